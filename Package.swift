@@ -1,0 +1,23 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "catgiam",
+  products: [
+    .library(name: "FormReduction", targets: ["FormReduction"]),
+    .executable(name: "catgiam", targets: ["catgiam"]),
+  ],
+  targets: [
+    // Library
+    .target(name: "Interchange"),
+    .target(name: "FormReduction", dependencies: ["Interchange"]),
+
+    // Command
+    .executableTarget(name: "catgiam", dependencies: ["FormReduction", "Interchange"]),
+
+    // Tests
+    .testTarget(name: "InterchangeTests", dependencies: ["Interchange"]),
+    .testTarget(name: "FormReductionTests", dependencies: ["FormReduction", "Interchange"]),
+    .testTarget(name: "CommandTests", dependencies: ["FormReduction", "Interchange"]),
+  ]
+)

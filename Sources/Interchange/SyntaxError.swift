@@ -1,0 +1,36 @@
+/// What was wrong with a text that a strict parser refused, and where.
+///
+/// Parsers throw it as a value (`throws(SyntaxError)`), so that a test can compare it whole:
+/// `#expect(throws: SyntaxError(.unterminatedString, at: 27)) { … }`.
+package struct SyntaxError: Error, Hashable, Sendable {
+  /// The kind of fault; its raw value is the English message, lowercase and without a period.
+  package enum Fault: String, Hashable, Sendable {
+    case empty = "the file is empty"
+    case unexpectedEnd = "the text ends too early"
+    case unexpectedCharacter = "unexpected character"
+    case trailingCharacters = "text after the end of the value"
+    case trailingComma = "comma before a closing bracket"
+    case mismatchedBracket = "closing bracket does not match the opening one"
+    case expectedKey = "expected a key in double quotes"
+    case expectedColon = "expected a colon after the key"
+    case expectedCommaOrEnd = "expected a comma or a closing bracket"
+    case unterminatedString = "string without closing quote"
+    case controlCharacter = "control character in a string"
+    case invalidEscape = "invalid escape in a string"
+    case invalidNumber = "invalid number"
+    case invalidLiteral = "expected true, false or null"
+    case invalidUTF8 = "bytes that are not UTF-8"
+    case utf16 = "the text is UTF-16; save it as UTF-8"
+    case unterminatedQuote = "quoted cell without closing quote"
+    case textAfterQuote = "text after the closing quote of a cell"
+  }
+
+  package var fault: Fault
+  /// Where, counted in bytes from the start of the input (0-based).
+  package var byteOffset: Int
+
+  package init(_ fault: Fault, at byteOffset: Int) {
+    self.fault = fault
+    self.byteOffset = byteOffset
+  }
+}

@@ -1,0 +1,3 @@
+@main struct CatgiamCommand {
+  static func main() {}
+}
