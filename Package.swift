@@ -17,7 +17,9 @@ let package = Package(
 
     // Tests
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange"]),
-    .testTarget(name: "FormReductionTests", dependencies: ["FormReduction", "Interchange"]),
+    .testTarget(
+      name: "FormReductionTests", dependencies: ["FormReduction", "Interchange"],
+      exclude: ["Labelled"]),
     .testTarget(name: "CommandTests", dependencies: ["FormReduction", "Interchange"]),
   ]
 )

@@ -6,6 +6,7 @@ package struct SyntaxError: Error, Hashable, Sendable {
   /// The kind of fault; its raw value is the English message, lowercase and without a period.
   package enum Fault: String, Hashable, Sendable {
     case empty = "the file is empty"
+    case tooLarge = "the text is larger than 4 GiB"
     case unexpectedEnd = "the text ends too early"
     case unexpectedCharacter = "unexpected character"
     case trailingCharacters = "text after the end of the value"

@@ -1,0 +1,430 @@
+/// Reads blocks of the notation into a catalogue, checking each name and reference.
+struct CatalogueReader {
+  private(set) var catalogue: Catalogue
+  private var attributes: Set<Attribute>
+
+  init(extending catalogue: Catalogue = Catalogue()) {
+    self.catalogue = catalogue
+    attributes = Set(catalogue.entities.flatMap { $0.attributes.map(\.attribute) })
+  }
+
+  /// Adds one text.
+  ///
+  /// A source, a basis or an obsolete thing of a known id replaces the known one; wordings are
+  /// added to the known ones.
+  /// - Throws: ``CatalogueError`` with the line of the first fault.
+  mutating func read(_ text: String) throws(CatalogueError) {
+    let blocks = try CatalogueBlock.blocks(of: text)
+    // Entities and bases first: what others refer to may stand behind them.
+    for block in blocks where block.keyword == "entity" { try readEntity(block) }
+    for block in blocks where block.keyword == "basis" { try readBasis(block) }
+    for block in blocks {
+      switch block.keyword {
+      case "entity", "basis": break
+      case "source": try readSource(block)
+      case "obsolete": try readObsolete(block)
+      case "wording": try readWording(block)
+      case "generic": try readGeneric(block)
+      case "paper": try readPaper(block)
+      case "place": try readPlace(block)
+      case "part": add(.part(block.name), block)
+      case "party": try readParty(block)
+      case "thing": add(.thing(block.name), block)
+      case "modifier":
+        guard let modifier = Lexicon.Modifier(rawValue: block.name) else {
+          throw unknown(block, "modifier", Lexicon.Modifier.allCases.map(\.rawValue))
+        }
+        add(.modifier(modifier), block)
+      case "fillers": add(.filler, block)
+      case "person-nouns": add(.personNoun, block)
+      case "procedure": readProcedure(block)
+      case "confusable": readConfusable(block)
+      default:
+        throw unknown(
+          block, nil,
+          [
+            "basis", "entity", "source", "obsolete", "wording", "generic", "paper", "place", "part",
+            "party", "thing", "modifier", "fillers", "person-nouns", "procedure", "confusable",
+          ])
+      }
+    }
+    catalogue.texts.append(text)
+  }
+
+  // MARK: Sources
+
+  private mutating func readEntity(_ block: CatalogueBlock) throws(CatalogueError) {
+    try check(block, ["attribute", "keys"])
+    var entity =
+      catalogue.entities.first { $0.name == block.name }
+      ?? Entity(name: block.name, attributes: [], keys: [])
+    for line in block.all("attribute") {
+      let parts = items(line.value, separator: "|")
+      guard parts.count == 3 else {
+        throw fault(
+          line, vi: "cần dạng “tên | tiếng Việt | tiếng Anh”",
+          en: "expected \"name | Vietnamese | English\"")
+      }
+      let attribute = Attribute("\(block.name).\(parts[0])")
+      attributes.insert(attribute)
+      entity.attributes.removeAll { $0.attribute == attribute }
+      entity.attributes.append(.init(attribute: attribute, name: Message(vi: parts[1], en: parts[2])))
+    }
+    if let keys = block.line("keys") { entity.keys = try attributeList(keys.value, keys) }
+    catalogue.entities.removeAll { $0.name == block.name }
+    catalogue.entities.append(entity)
+  }
+
+  private mutating func readBasis(_ block: CatalogueBlock) throws(CatalogueError) {
+    try check(block, ["text", "use", "valid", "mark", "note"])
+    let markLine = try required("mark", block)
+    guard let mark = LegalBasis.Mark(rawValue: markLine.value) else {
+      throw fault(
+        markLine, vi: "“\(markLine.value)” không phải là confirmed, press hay unconfirmed",
+        en: "\"\(markLine.value)\" is not one of confirmed, press, unconfirmed")
+    }
+    let basis = LegalBasis(
+      id: block.name, text: try required("text", block).value,
+      use: try required("use", block).message, validity: try validity(block), mark: mark,
+      note: block.line("note")?.message)
+    if let index = catalogue.bases.firstIndex(where: { $0.id == basis.id }) {
+      catalogue.bases[index] = basis
+    } else {
+      catalogue.bases.append(basis)
+    }
+  }
+
+  private mutating func readSource(_ block: CatalogueBlock) throws(CatalogueError) {
+    try check(
+      block,
+      [
+        "name", "owner", "kind", "status", "default", "basis", "knows", "lookup", "relation",
+        "valid",
+      ])
+    let kindLine = try required("kind", block)
+    guard let kind = Source.Kind(rawValue: kindLine.value) else {
+      throw fault(
+        kindLine, vi: "không có loại nguồn “\(kindLine.value)”",
+        en: "no kind of source \"\(kindLine.value)\"; use account, portal, national, sector, "
+          + "provincial or computation")
+    }
+    let statusLine = try required("status", block)
+    let statusWords = items(statusLine.value, separator: " ")
+    guard let word = statusWords.first, let status = Source.Status(rawValue: word),
+      statusWords.count == 1 || statusWords.dropFirst() == ["unconfirmed"]
+    else {
+      throw fault(
+        statusLine, vi: "trạng thái “\(statusLine.value)” không phải là connected, published, inLaw",
+        en: "status \"\(statusLine.value)\" is not connected, published or inLaw")
+    }
+    var source = Source(
+      id: block.name, name: try required("name", block).message,
+      owner: try required("owner", block).value, kind: kind, status: status,
+      statusIsConfirmed: statusWords.count == 1, isOnByDefault: true, validity: Validity(),
+      bases: [], known: [], lookups: [], relations: [])
+    if let line = block.line("default") {
+      guard line.value == "on" || line.value == "off" else {
+        throw fault(line, vi: "default là on hoặc off", en: "default is on or off")
+      }
+      source.isOnByDefault = line.value == "on"
+    }
+    if let line = block.line("basis") {
+      for id in items(line.value) {
+        guard catalogue.basis(id) != nil else {
+          throw fault(
+            line, vi: "không có căn cứ “\(id)”", en: "no legal basis \"\(id)\"; add a basis block")
+        }
+        source.bases.append(id)
+      }
+    }
+    for line in block.lines {
+      switch line.property {
+      case "knows":
+        let (subject, list) = try split(line, at: ":")
+        source.known += try attributeList(list, line).map { Fact(Subject(subject), $0) }
+      case "lookup":
+        let (keys, gives) = try split(line, at: "->")
+        source.lookups.append(
+          Lookup(
+            keys: try attributeList(keys, line, separator: "+"),
+            gives: try attributeList(gives, line), validity: Validity()))
+      case "relation":
+        let (keys, rest) = try split(line, at: "->")
+        guard let colon = rest.firstIndex(of: ":") else {
+          throw fault(
+            line, vi: "cần dạng “khóa -> quan hệ: thuộc tính”",
+            en: "expected \"keys -> relations: attributes\"")
+        }
+        source.relations.append(
+          RelationLookup(
+            keys: try attributeList(keys, line, separator: "+"), names: items(rest[..<colon]),
+            gives: try attributeList(rest[rest.index(after: colon)...], line),
+            validity: Validity()))
+      case "valid":
+        // Of the lookup before it, or of the whole source.
+        let period = try validity(line)
+        let previous = block.lines.last { $0.line < line.line && $0.property != "valid" }?.property
+        if previous == "lookup", !source.lookups.isEmpty {
+          source.lookups[source.lookups.count - 1].validity = period
+        } else if previous == "relation", !source.relations.isEmpty {
+          source.relations[source.relations.count - 1].validity = period
+        } else {
+          source.validity = period
+        }
+      default: break
+      }
+    }
+    if let index = catalogue.sources.firstIndex(where: { $0.id == source.id }) {
+      catalogue.sources[index] = source
+    } else {
+      catalogue.sources.append(source)
+    }
+  }
+
+  private mutating func readObsolete(_ block: CatalogueBlock) throws(CatalogueError) {
+    try check(block, ["reason", "basis", "valid", "words"])
+    let thing = ObsoleteThing(
+      id: block.name, reason: try required("reason", block).message,
+      bases: items(block.value("basis") ?? ""), validity: try validity(block),
+      words: block.all("words").flatMap { items($0.value) })
+    for id in thing.bases where catalogue.basis(id) == nil {
+      throw fault(block.line("basis")!, vi: "không có căn cứ “\(id)”", en: "no legal basis \"\(id)\"")
+    }
+    catalogue.obsolete.removeAll { $0.id == thing.id }
+    catalogue.obsolete.append(thing)
+    add(.obsolete(catalogue.obsolete.count - 1), block)
+  }
+
+  // MARK: Wordings
+
+  private mutating func readWording(_ block: CatalogueBlock) throws(CatalogueError) {
+    try check(block, ["words", "keys", "role", "needs", "opens"])
+    let attribute = try known(Attribute(block.name), block.line, 1)
+    let role = Lexicon.AttributeWording.Role(rawValue: block.value("role") ?? "whole") ?? .whole
+    let needs = block.value("needs").flatMap { $0 == "-" ? nil : $0 }
+    catalogue.lexicon.attributes.append(
+      .init(
+        attribute: attribute, role: role, neededEntity: needs, opensPaper: block.value("opens")))
+    add(.attribute(catalogue.lexicon.attributes.count - 1), block)
+  }
+
+  private mutating func readGeneric(_ block: CatalogueBlock) throws(CatalogueError) {
+    var byEntity: [String: Attribute] = [:]
+    for line in block.lines where line.property != "words" && line.property != "keys" {
+      byEntity[line.property] = try known(Attribute(line.value), line.line, line.column)
+    }
+    catalogue.lexicon.generics.append(.init(kind: block.name, attributes: byEntity))
+    add(.generic(catalogue.lexicon.generics.count - 1), block)
+  }
+
+  private mutating func readPaper(_ block: CatalogueBlock) throws(CatalogueError) {
+    var paper = Lexicon.Paper(id: block.name, attributes: [:], byContext: [:])
+    for line in block.lines {
+      switch line.property {
+      case "words", "keys": break
+      case "context":
+        let words = items(line.value, separator: " ")
+        guard words.count == 2 else {
+          throw fault(line, vi: "cần dạng “thực thể giấy tờ”", en: "expected \"entity paper\"")
+        }
+        paper.byContext[words[0]] = words[1]
+      case "number", "issueDate", "issuePlace", "expiryDate", "type", "whole":
+        paper.attributes[line.property] = try known(
+          Attribute(line.value), line.line, line.column)
+      default: throw unknownProperty(line)
+      }
+    }
+    catalogue.lexicon.papers.append(paper)
+    add(.paper(catalogue.lexicon.papers.count - 1), block)
+  }
+
+  private mutating func readPlace(_ block: CatalogueBlock) throws(CatalogueError) {
+    try check(block, ["words", "keys", "entity", "attribute", "event", "generic"])
+    var attribute: Attribute?
+    if let line = block.line("attribute") {
+      attribute = try known(Attribute(line.value), line.line, line.column)
+    }
+    catalogue.lexicon.places.append(
+      .init(
+        id: block.name, attribute: attribute, entity: block.value("entity"),
+        isGeneric: block.line("generic") != nil))
+    add(.place(catalogue.lexicon.places.count - 1), block)
+  }
+
+  private mutating func readParty(_ block: CatalogueBlock) throws(CatalogueError) {
+    try check(block, ["words", "keys", "class", "name", "norelations", "own"])
+    let classLine = try required("class", block)
+    let words = items(classLine.value, separator: " ")
+    guard let partyClass = Lexicon.Party.Class(rawValue: words.first ?? "") else {
+      throw fault(
+        classLine, vi: "không có loại chủ thể “\(classLine.value)”",
+        en: "no class of party \"\(classLine.value)\"")
+    }
+    catalogue.lexicon.parties.append(
+      .init(
+        id: block.value("name") ?? block.name, partyClass: partyClass,
+        relation: words.count > 1 ? words[1] : nil, usesOwnWords: block.line("own") != nil,
+        hasNoRelations: block.line("norelations") != nil))
+    add(.party(catalogue.lexicon.parties.count - 1), block)
+  }
+
+  private mutating func readProcedure(_ block: CatalogueBlock) {
+    func list(_ property: String) -> [String] { block.all(property).flatMap { items($0.value) } }
+    catalogue.lexicon.procedures.append(
+      .init(
+        id: block.name, matches: list("match"), exceptions: list("except"),
+        newRecords: list("newRecord"), createdRelations: list("createsRelation"),
+        withoutRelations: list("norelations")))
+  }
+
+  private mutating func readConfusable(_ block: CatalogueBlock) {
+    for pair in block.all("words").flatMap({ items($0.value) }) {
+      let words = items(pair, separator: "/")
+      if words.count == 2 { catalogue.lexicon.confusable.append((words[0], words[1])) }
+    }
+  }
+
+  private mutating func add(_ sense: Lexicon.Sense, _ block: CatalogueBlock) {
+    catalogue.lexicon.entries.append(
+      .init(
+        sense: sense, words: block.all("words").flatMap { items($0.value) },
+        keys: block.all("keys").flatMap { items($0.value) }))
+  }
+
+  // MARK: Checks
+
+  private func known(
+    _ attribute: Attribute, _ line: Int, _ column: Int
+  ) throws(CatalogueError) -> Attribute {
+    guard attributes.contains(attribute.whole ?? attribute) else {
+      throw CatalogueError(
+        line: line, column: column,
+        Message(
+          vi: "không có thuộc tính “\(attribute)”; khai báo trong khối entity",
+          en: "no attribute \"\(attribute)\"; declare it in an entity block"))
+    }
+    return attribute
+  }
+
+  private func attributeList(
+    _ text: some StringProtocol, _ line: CatalogueBlock.Line, separator: Character = ";"
+  ) throws(CatalogueError) -> [Attribute] {
+    var list: [Attribute] = []
+    for item in items(text, separator: separator) {
+      list.append(try known(Attribute(item), line.line, line.column))
+    }
+    guard !list.isEmpty else {
+      throw fault(line, vi: "thiếu thuộc tính", en: "no attribute given")
+    }
+    return list
+  }
+
+  private func split(
+    _ line: CatalogueBlock.Line, at mark: String
+  ) throws(CatalogueError) -> (String, String) {
+    let value = line.value
+    var index = value.startIndex
+    while index < value.endIndex {
+      if value[index...].hasPrefix(mark) {
+        let rest = value.index(index, offsetBy: mark.count)
+        return (trimmed(value[..<index]), trimmed(value[rest...]))
+      }
+      index = value.index(after: index)
+    }
+    throw fault(line, vi: "thiếu “\(mark)”", en: "expected \"\(mark)\"")
+  }
+
+  private func validity(_ block: CatalogueBlock) throws(CatalogueError) -> Validity {
+    guard let line = block.line("valid") else { return Validity() }
+    return try validity(line)
+  }
+
+  /// Reads `2026-01-01 .. 2027-02-28`; either end may be absent, a year alone is its first day.
+  private func validity(_ line: CatalogueBlock.Line) throws(CatalogueError) -> Validity {
+    let (from, to) = try split(line, at: "..")
+    func date(_ text: String) throws(CatalogueError) -> CalendarDate? {
+      if text.isEmpty { return nil }
+      if let day = CalendarDate(text.utf8.count == 4 ? text + "-01-01" : text) { return day }
+      throw fault(line, vi: "“\(text)” không phải là ngày", en: "\"\(text)\" is not a date")
+    }
+    return Validity(from: try date(from), to: try date(to))
+  }
+
+  private func required(
+    _ property: String, _ block: CatalogueBlock
+  ) throws(CatalogueError) -> CatalogueBlock.Line {
+    if let line = block.line(property), !line.value.isEmpty { return line }
+    throw CatalogueError(
+      line: block.line,
+      Message(
+        vi: "khối “\(block.keyword) \(block.name)” thiếu “\(property)”",
+        en: "block \"\(block.keyword) \(block.name)\" has no \"\(property)\""))
+  }
+
+  private func check(
+    _ block: CatalogueBlock, _ properties: Set<String>
+  ) throws(CatalogueError) {
+    guard !block.name.isEmpty else {
+      throw CatalogueError(
+        line: block.line,
+        Message(
+          vi: "khối “\(block.keyword)” thiếu tên", en: "block \"\(block.keyword)\" has no name"))
+    }
+    if let line = block.lines.first(where: { !properties.contains($0.property) }) {
+      throw unknownProperty(line)
+    }
+  }
+
+  private func unknownProperty(_ line: CatalogueBlock.Line) -> CatalogueError {
+    fault(
+      line, vi: "không hiểu thuộc tính “\(line.property)”",
+      en: "unknown property \"\(line.property)\"")
+  }
+
+  private func unknown(
+    _ block: CatalogueBlock, _ what: String?, _ known: [String]
+  ) -> CatalogueError {
+    let word = what == nil ? block.keyword : block.name
+    let list = known.joined(separator: ", ")
+    return CatalogueError(
+      line: block.line,
+      Message(
+        vi: "không hiểu “\(word)”; dùng một trong: \(list)",
+        en: "unknown \(what ?? "block") \"\(word)\"; use one of \(list)"))
+  }
+
+  private func fault(_ line: CatalogueBlock.Line, vi: String, en: String) -> CatalogueError {
+    CatalogueError(line: line.line, column: line.column, Message(vi: vi, en: en))
+  }
+}
+
+extension CatalogueBlock.Line {
+  /// A value of the form `Vietnamese | English`; one text alone serves both.
+  var message: Message {
+    let parts = items(value, separator: "|")
+    return Message(vi: parts.first ?? "", en: parts.count > 1 ? parts[1] : parts.first ?? "")
+  }
+}
+
+extension Catalogue {
+  /// The built-in catalogue of Vietnam.
+  public static let vietnam: Catalogue = {
+    var reader = CatalogueReader()
+    do throws(CatalogueError) {
+      try reader.read(vietnamSourcesText)
+      try reader.read(vietnamLexiconText)
+    } catch {
+      preconditionFailure("built-in catalogue, line \(error.line): \(error.message.english)")
+    }
+    return reader.catalogue
+  }()
+
+  /// Returns this catalogue with the sources and wordings of another text.
+  ///
+  /// - Throws: ``CatalogueError`` with the line of the first fault.
+  public func extended(with text: String) throws(CatalogueError) -> Catalogue {
+    var reader = CatalogueReader(extending: self)
+    try reader.read(text)
+    return reader.catalogue
+  }
+}

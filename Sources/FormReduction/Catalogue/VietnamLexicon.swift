@@ -1,0 +1,604 @@
+/// The built-in wordings, in the notation that a province writes too.
+///
+/// Words are given with all their marks; recognition finds them without marks, in capitals,
+/// composed or decomposed, with punctuation in between. `*` at the end takes whatever follows.
+/// Where nothing else is said the wordings are those of portal forms and printed application forms.
+let vietnamLexiconText = #"""
+  # ---------------------------------------------------------------- attributes of a person
+  wording person.fullName
+    words họ và tên; họ tên; họ, chữ đệm, tên; họ, chữ đệm và tên; họ và tên khai sinh; họ tên khai sinh; tên đầy đủ; họ tên đầy đủ; họ và tên đầy đủ; họ, tên; họ tên thật; họ và chữ đệm và tên; họ, tên đệm, tên; họ và tên đệm; họ tên chữ đệm; họ và chữ đệm tên; full name; fullname; họ chữ lót tên; họ, chữ lót và tên; họ, đệm, tên; danh tính; ông bà; tên ông bà
+    keys fullname; hoten; hovaten; hoTen; ho ten; ho va ten; ho chu dem ten; full name
+  wording person.fullName
+    role part
+    words chữ đệm; tên đệm; chữ lót; họ đệm; họ và chữ đệm; tên gọi
+  wording person.otherName
+    words tên gọi khác; họ tên khác; tên khác; bí danh; tên thường gọi; họ và tên gọi khác; họ tên thường gọi; bí danh tên gọi khác; other name
+  wording person.birthDate
+    words ngày sinh; ngày tháng năm sinh; ngày, tháng, năm sinh; sinh ngày; sinh ngày tháng năm; ngày tháng năm sinh ghi bằng số; năm tháng ngày sinh; ngày, tháng năm sinh; ngày tháng năm sinh dd mm yyyy; ngày/tháng/năm sinh; date of birth; birth date; birthday; sinh vào ngày; tháng năm sinh; ngày sinh dd mm yyyy
+    keys birthday; birth date; dob; ngaysinh; date of birth
+  wording person.birthYear
+    words năm sinh; sinh năm; year of birth
+    keys namsinh; birth year
+  wording person.age
+    words tuổi; độ tuổi; số tuổi
+  wording person.sex
+    words giới tính; nam/nữ; nam nữ; phái; giới; sex; gender; giới tính nam nữ; nam hay nữ
+    keys gender; sex; gioitinh
+  wording person.birthPlace
+    role place
+    words nơi sinh; sinh tại; sinh ở; place of birth; nơi sinh ghi rõ
+  wording person.birthRegistrationPlace
+    role place
+    words nơi đăng ký khai sinh; đăng ký khai sinh tại; nơi ĐKKS; nơi đăng kí khai sinh; nơi cấp giấy khai sinh lần đầu
+  wording person.hometown
+    role place
+    words quê quán; nguyên quán; quê; quê gốc; hometown; sinh quán; nguyên quán quê quán
+    keys quequan; nguyenquan
+  wording person.ethnicity
+    words dân tộc; thành phần dân tộc; ethnicity; ethnic group
+    keys dantoc
+  wording person.religion
+    words tôn giáo; đạo; religion
+    keys tongiao
+  wording person.nationality
+    words quốc tịch; quốc tịch hiện nay; quốc tịch gốc; quốc tịch hiện tại; nationality; mang quốc tịch
+    keys quoctich; nationality
+  wording person.bloodType
+    words nhóm máu
+  wording person.maritalStatus
+    words tình trạng hôn nhân; tình trạng hôn nhân hiện tại; tình trạng hôn nhân hiện nay; marital status
+    keys tinhtranghonnhan
+  wording person.householdHeadRelation
+    words quan hệ với chủ hộ; mối quan hệ với chủ hộ; quan hệ chủ hộ
+  wording person.deathDate
+    words ngày chết; ngày mất; ngày từ trần; chết ngày; mất ngày; từ trần ngày; đã chết ngày; ngày tháng năm chết; ngày tháng năm mất; ngày, tháng, năm chết; chết; mất; từ trần; đã chết; hy sinh ngày; ngày hy sinh; ngày tử vong; đã chết vào lúc
+    keys ngaymat; ngaychet
+  wording person.occupation
+    words nghề nghiệp; nghề nghiệp hiện nay; nghề nghiệp hiện tại; công việc; công việc hiện nay; nghề nghiệp công việc; occupation; công việc đang làm; nghề nghiệp việc làm; công việc hiện tại
+    keys nghenghiep; occupation
+  wording person.workplace
+    words nơi làm việc; đơn vị công tác; cơ quan công tác; nơi công tác; cơ quan đơn vị công tác; địa chỉ nơi làm việc; địa chỉ cơ quan; workplace; cơ quan làm việc; nơi học tập làm việc; nơi làm việc hiện tại; tên cơ quan công tác; công tác tại; đang công tác tại; nơi làm việc học tập
+  wording person.position
+    words chức vụ; chức danh; chức vụ chức danh; cấp bậc; chức vụ nghề nghiệp; position; cấp bậc chức vụ; chức vụ hiện nay; chức vụ hiện tại; chức danh chức vụ; chức vụ công tác
+    keys chucvu; position; chucdanh
+  wording person.educationLevel
+    words trình độ học vấn; trình độ văn hóa; trình độ chuyên môn; trình độ đào tạo; học vấn; trình độ; trình độ giáo dục phổ thông; trình độ chuyên môn kỹ thuật; văn hóa; học vị; bằng cấp; văn bằng chuyên môn; trình độ chuyên môn nghiệp vụ; trình độ học vấn cao nhất; trình độ giáo dục
+  wording person.socialInsuranceNumber
+    words số sổ BHXH; mã số BHXH; số bảo hiểm xã hội; mã số bảo hiểm xã hội; số sổ bảo hiểm xã hội; sổ BHXH số; sổ bảo hiểm xã hội số; mã BHXH; số BHXH; số định danh BHXH; sổ BHXH; bảo hiểm xã hội số
+    keys mabhxh; sobhxh
+  wording person.healthInsuranceNumber
+    words số thẻ BHYT; mã thẻ BHYT; mã số BHYT; số thẻ bảo hiểm y tế; mã thẻ bảo hiểm y tế; thẻ BHYT số; mã số thẻ BHYT; mã số bảo hiểm y tế; số bảo hiểm y tế; thẻ bảo hiểm y tế số; số BHYT; mã số thẻ bảo hiểm y tế
+  wording person.portrait
+    words ảnh chân dung; ảnh thẻ; ảnh 3x4; ảnh 4x6
+  wording person.bankAccount
+    words số tài khoản; số tài khoản ngân hàng; tài khoản số; tài khoản ngân hàng; số TK; STK; tài khoản; số tài khoản cá nhân; tài khoản cá nhân; bank account; số tài khoản ATM; số hiệu tài khoản
+    keys bankaccount; sotaikhoan
+  wording person.relationship
+    words quan hệ với *; mối quan hệ với *; quan hệ *; mối quan hệ *; là gì của *; có quan hệ là *; với tư cách là; tư cách *; quan hệ của *
+    keys quanhe; relationship; moiqh
+  wording person.contactAddress
+    words địa chỉ liên hệ; địa chỉ liên lạc; nơi liên hệ; nơi liên lạc; địa chỉ nhận kết quả; nơi nhận kết quả; địa chỉ nhận thư; địa chỉ nhận hồ sơ; địa chỉ trả kết quả; địa chỉ gửi thư; địa chỉ giao dịch; địa chỉ nhận; địa chỉ thư tín; địa chỉ bưu chính; contact address; địa chỉ báo tin; địa chỉ khi cần báo tin; địa chỉ để liên hệ; địa chỉ nhận kết quả qua bưu điện; thông tin bưu chính; địa chỉ liên hệ nhận kết quả; địa chỉ nơi nhận kết quả
+
+  # the key alone tells little more than the label
+  generic phone
+    person person.phone
+    organization organization.phone
+    words số điện thoại; điện thoại; số ĐT; ĐT; SĐT; điện thoại liên hệ; số điện thoại liên hệ; điện thoại di động; số điện thoại di động; điện thoại liên lạc; số điện thoại liên lạc; di động; số di động; ĐTDĐ; điện thoại cố định; số điện thoại cố định; điện thoại nhà riêng; điện thoại cơ quan; hotline; phone; phone number; telephone; mobile; tel; số điện thoại cá nhân; điện thoại cá nhân; số máy điện thoại; số phone; số liên lạc; số liên hệ; ĐT liên hệ
+    keys phone number; phone; sdt; dienthoai; sodienthoai; mobile; tel; dien thoai; so dt
+  generic email
+    person person.email
+    organization organization.email
+    words email; e-mail; thư điện tử; địa chỉ email; địa chỉ thư điện tử; hộp thư điện tử; email liên hệ; hộp thư; địa chỉ e-mail; thư điện tử email; địa chỉ hộp thư điện tử; mail; địa chỉ mail; địa chỉ thư điện tử email; email nhận thông báo
+    keys email; mail
+  generic fax
+    person person.fax
+    organization organization.fax
+    words fax; số fax; số máy fax
+    keys fax
+  generic website
+    person person.website
+    organization organization.website
+    words website; trang web; trang thông tin điện tử; web; địa chỉ website; trang tin điện tử; địa chỉ trang web; cổng thông tin điện tử
+    keys website
+  generic taxCode
+    person person.taxCode
+    organization organization.code
+    words mã số thuế; MST; mã số thuế cá nhân; tax code; MST cá nhân; mã thuế; số thuế
+    keys tax code; mst; masothue
+  generic name
+    person person.fullName
+    organization organization.name
+    words tên; tên gọi; tên đầy đủ; name; tên chính thức
+    keys name; ten
+  generic familyName
+    words họ
+  generic number
+    words số; mã số; số hiệu; number; mã; số và ký hiệu; số ký hiệu; số seri; số sêri; ký hiệu; số, ký hiệu; số/ký hiệu; mã số số hiệu
+    keys number; so; no
+  generic issueDate
+    words ngày cấp; cấp ngày; ngày tháng năm cấp; ngày, tháng, năm cấp; cấp ngày tháng năm; ngày được cấp; được cấp ngày; ngày phát hành; date of issue; issue date; đã cấp ngày; cấp lần đầu ngày; thời gian cấp; do cấp ngày; ngày ký; ngày ban hành; cấp vào ngày; được cấp vào ngày; năm cấp; cấp năm
+    keys identity date; issue date; ngaycap; ngay cap; id issue date
+  generic issuePlace
+    words nơi cấp; cơ quan cấp; nơi phát hành; cấp tại; tại nơi cấp; nơi cấp giấy; do cơ quan; cơ quan phát hành; cơ quan cấp giấy; đơn vị cấp; do; cấp bởi; được cấp tại; cơ quan ban hành; place of issue; nơi cấp ghi rõ; được cấp bởi; issue place; cơ quan nơi cấp; nơi cấp cơ quan cấp; nơi/cơ quan cấp; bởi; cơ quan ký
+    keys identity agency; id issue place; noicap; noi cap; issue place; co quan cap; identity place
+  generic issueDatePlace
+    words ngày cấp nơi cấp; ngày và nơi cấp; ngày cấp và nơi cấp; ngày, nơi cấp; nơi cấp ngày cấp; cấp ngày nơi cấp; cấp ngày tại
+  generic expiryDate
+    words ngày hết hạn; có giá trị đến; giá trị đến; thời hạn đến; ngày hết hiệu lực; hết hạn ngày; có giá trị đến ngày; thời hạn hiệu lực; hạn sử dụng; có giá trị sử dụng đến; ngày hết giá trị; expiry date; thời hạn giấy tờ; giá trị sử dụng đến
+    keys expiry date
+  generic type
+    words loại; loại hình; hình thức; type; kiểu
+  generic place
+    words tại; ở
+  generic date
+    words ngày; tháng; năm; ngày tháng năm; ngày tháng; năm 20
+  generic residenceKind
+    words loại cư trú; loại nơi cư trú; loại hình cư trú; loại địa chỉ
+
+  # ---------------------------------------------------------------- papers with number, date and place
+  paper identity
+    number person.identityNumber
+    issueDate person.identityIssueDate
+    issuePlace person.identityIssuePlace
+    expiryDate person.identityExpiryDate
+    type person.identityDocumentType
+    whole person.identityDocument
+    words giấy tờ tùy thân; giấy tờ tuỳ thân; giấy tờ định danh; giấy tờ nhân thân; giấy tờ pháp lý của cá nhân; giấy tờ chứng thực cá nhân; giấy chứng thực cá nhân; identity document; giấy tờ xác minh danh tính; giấy tờ xác thực; giấy tờ cá nhân
+  paper identity
+    number person.identityNumber
+    issueDate person.identityIssueDate
+    issuePlace person.identityIssuePlace
+    expiryDate person.identityExpiryDate
+    type person.identityDocumentType
+    whole person.identityNumber
+    words CCCD; CMND; CMTND; CMT; GCMND; CC; CCCD gắn chíp; căn cước; căn cước công dân; thẻ căn cước; thẻ căn cước công dân; chứng minh nhân dân; giấy chứng minh nhân dân; thẻ CCCD; chứng minh thư; chứng minh thư nhân dân; chứng minh; số định danh; định danh cá nhân; số định danh cá nhân; mã định danh; mã định danh cá nhân; mã số định danh; ĐDCN; số ĐDCN; định danh; CMTND CCCD; ID card; căn cước điện tử; thẻ CC; CMQĐ; chứng minh quân đội; CMSQ; CMSQQĐ; giấy chứng nhận căn cước; identity number; giấy CMND; giấy chứng minh; mã định danh công dân; identity card; số giấy tờ; số giấy tờ cá nhân; số giấy tờ pháp lý; số ID; CCCD CMND hộ chiếu; CMND thẻ CCCD; mã số định danh cá nhân; số định danh công dân
+    keys identity number; cccd; cmnd; so dinh danh; socccd; socmnd; identity; sodinhdanh; id number; identity date; identity agency; id issue place; socancuoc
+  paper oldIdentity
+    number person.oldIdentityNumber
+    whole person.oldIdentityNumber
+    words CMND cũ; CMND 9 số; số CMND cũ; chứng minh nhân dân cũ; chứng minh nhân dân 9 số; số CMND 9 số; số chứng minh nhân dân đã được cấp; CMND đã được cấp; số CMND đã được cấp; CMND đã cấp; số CMND đã cấp; giấy CMND cũ
+  paper passport
+    number person.passportNumber
+    issueDate person.passportIssueDate
+    issuePlace person.passportIssuePlace
+    whole person.passportNumber
+    words hộ chiếu; passport; hộ chiếu phổ thông; hộ chiếu ngoại giao; hộ chiếu công vụ; giấy thông hành; giấy tờ đi lại; hộ chiếu giấy tờ có giá trị đi lại quốc tế
+    keys passport; hochieu
+  paper birthCertificate
+    number civilStatus.birthCertificateNumber
+    issueDate civilStatus.birthCertificateDate
+    issuePlace civilStatus.birthCertificatePlace
+    words giấy khai sinh; khai sinh; bản sao khai sinh; trích lục khai sinh; giấy khai sinh bản chính; đăng ký khai sinh số
+  paper marriageCertificate
+    number civilStatus.marriageCertificateNumber
+    issueDate civilStatus.marriageCertificateDate
+    issuePlace civilStatus.marriageCertificatePlace
+    words giấy chứng nhận kết hôn; chứng nhận kết hôn; giấy đăng ký kết hôn; trích lục kết hôn; trích lục đăng ký kết hôn; giấy kết hôn; GCN kết hôn; giấy chứng nhận đăng ký kết hôn
+  paper deathCertificate
+    number civilStatus.deathCertificateNumber
+    issueDate civilStatus.deathCertificateDate
+    issuePlace civilStatus.deathCertificatePlace
+    words giấy chứng tử; trích lục khai tử; giấy khai tử; chứng tử
+  paper deathNotice
+    words giấy báo tử; giấy tờ thay thế giấy báo tử; giấy báo tử giấy tờ thay thế giấy báo tử
+  paper courtDecision
+    words bản án; quyết định ly hôn; bản án quyết định ly hôn; bản án ly hôn; quyết định của tòa án; bản án quyết định
+  paper drivingLicence
+    number licence.number
+    issueDate licence.issueDate
+    issuePlace licence.issuePlace
+    expiryDate licence.expiryDate
+    whole licence.number
+    words giấy phép lái xe; GPLX; bằng lái xe; bằng lái; giấy phép lái xe cơ giới đường bộ
+    keys gplx
+  paper landCertificate
+    number parcel.certificateNumber
+    issueDate parcel.certificateIssueDate
+    issuePlace parcel.certificateIssuePlace
+    whole parcel.certificateNumber
+    words giấy chứng nhận quyền sử dụng đất; GCN QSDĐ; GCNQSDĐ; QSDĐ; giấy chứng nhận QSDĐ; giấy chứng nhận quyền sử dụng đất quyền sở hữu nhà ở và tài sản khác gắn liền với đất; giấy chứng nhận quyền sử dụng đất quyền sở hữu tài sản gắn liền với đất; sổ đỏ; GCN quyền sử dụng đất; giấy chứng nhận quyền sở hữu nhà ở; giấy chứng nhận QSD đất; GCN QSD đất; quyền sử dụng đất; giấy CNQSDĐ; CNQSDĐ
+  paper certificateInContext
+    context parcel landCertificate
+    context organization businessRegistration
+    words giấy chứng nhận; GCN; giấy chứng nhận đã cấp; giấy CN; license; giấy chứng nhận đã được cấp
+    keys license; licensing
+  paper businessRegistration
+    number organization.code
+    issueDate organization.registrationDate
+    issuePlace organization.registrationPlace
+    whole organization.code
+    words giấy chứng nhận đăng ký doanh nghiệp; đăng ký kinh doanh; giấy chứng nhận đăng ký kinh doanh; ĐKKD; giấy chứng nhận ĐKKD; đăng ký doanh nghiệp; GCN ĐKKD; GCNĐKKD; giấy phép đăng ký kinh doanh; giấy ĐKKD; giấy chứng nhận đăng ký hộ kinh doanh; GCN đăng ký doanh nghiệp; GCN đăng ký kinh doanh; giấy đăng ký kinh doanh; giấy chứng nhận ĐKDN; ĐKDN; GCN ĐKDN; giấy chứng nhận đăng ký hợp tác xã; đăng ký hộ kinh doanh; giấy phép kinh doanh; giấy CNĐKKD; GPKD; đăng ký kinh doanh hoặc đăng ký doanh nghiệp; giấy chứng nhận đăng ký thành lập; giấy đăng ký doanh nghiệp
+  paper vehicleRegistration
+    number vehicle.registrationNumber
+    issueDate vehicle.registrationDate
+    whole vehicle.registrationNumber
+    words đăng ký xe; giấy đăng ký xe; chứng nhận đăng ký xe; giấy chứng nhận đăng ký xe; cà vẹt; đăng ký phương tiện; giấy đăng ký phương tiện
+  paper other
+    words giấy phép; quyết định; chứng chỉ; chứng nhận; bằng; văn bằng; hợp đồng; hóa đơn; biên lai; giấy xác nhận; giấy ủy quyền; văn bản ủy quyền; hợp đồng ủy quyền; tờ khai; phiếu; công văn; văn bản; biên bản; giấy giới thiệu; sổ; thẻ; chứng chỉ hành nghề; giấy phép hành nghề; giấy; giấy tờ; bằng tốt nghiệp; thị thực; thẻ tạm trú; thẻ thường trú; giấy khám sức khỏe; giấy chứng sinh; giấy chứng nhận đầu tư; giấy phép lao động; giấy xác nhận tình trạng hôn nhân; giấy chứng nhận khuyết tật; giấy phép xây dựng; giấy phép kinh doanh vận tải; giấy chứng nhận hộ nghèo; sổ hộ nghèo; kiểm định; tờ trình; đơn; nghị quyết; giấy chứng nhận đăng ký đầu tư; thẻ bảo hiểm; bằng tốt nghiệp đại học; giấy phép hoạt động; giấy chứng nhận đủ điều kiện
+
+  # ---------------------------------------------------------------- places and their parts
+  place residence
+    entity person
+    attribute person.residence
+    words nơi cư trú; cư trú; nơi cư trú hiện nay; nơi cư trú hiện tại; địa chỉ cư trú; nơi cư trú cuối cùng; hiện cư trú tại; cư trú tại; đang cư trú tại; nơi thường trú tạm trú; thường trú tạm trú; nơi thường trú hoặc tạm trú; nơi đăng ký cư trú; NCT; residence; nơi cư trú trong nước; nơi thường trú nơi tạm trú; đăng ký thường trú tạm trú; nơi đăng ký thường trú tạm trú
+    keys noi cu tru; nct
+  place permanentAddress
+    entity person
+    attribute person.permanentAddress
+    words nơi thường trú; thường trú; địa chỉ thường trú; hộ khẩu thường trú; HKTT; nơi đăng ký thường trú; nơi đăng ký hộ khẩu thường trú; nơi ĐKHK thường trú; nơi ĐKTT; ĐKTT; đăng ký thường trú; thường trú tại; hộ khẩu; nơi ĐKHKTT; ĐKHKTT; nơi đăng ký HKTT; đăng ký thường trú tại; địa chỉ hộ khẩu; địa chỉ đăng ký thường trú; nơi đăng ký hộ khẩu; permanent address; đăng ký hộ khẩu thường trú; địa chỉ đăng ký hộ khẩu thường trú; có hộ khẩu thường trú tại; đăng ký hộ khẩu thường trú tại; hộ khẩu thường trú tại; đăng ký HKTT
+    keys thuong tru; thuongtru; hktt
+  place temporaryAddress
+    entity person
+    attribute person.temporaryAddress
+    words nơi tạm trú; tạm trú; địa chỉ tạm trú; nơi đăng ký tạm trú; đăng ký tạm trú; tạm trú tại; temporary address; đăng ký tạm trú tại
+    keys tam tru; tamtru
+  place currentAddress
+    entity person
+    attribute person.currentAddress
+    words nơi ở hiện tại; nơi ở hiện nay; chỗ ở hiện nay; chỗ ở hiện tại; địa chỉ hiện tại; địa chỉ hiện nay; nơi ở; chỗ ở; hiện ở tại; nơi đang sinh sống; nơi sinh sống; hiện đang ở tại; hiện trú tại; trú tại; trú quán; chỗ ở hiện; hiện đang cư ngụ tại; nơi sống hiện nay; nơi ở thực tế; địa chỉ nơi ở; địa chỉ nơi ở hiện tại; đang ở tại; nơi ở hiện; current address; nơi đang ở; chỗ ở trước đây; địa chỉ nơi ở hiện nay; hiện ở; hiện đang sinh sống tại
+    keys noi o; noio; cho o; hien tai
+  place headOfficeAddress
+    entity organization
+    attribute organization.headOfficeAddress
+    words trụ sở; trụ sở chính; địa chỉ trụ sở; địa chỉ trụ sở chính; nơi đặt trụ sở; trụ sở tại; trụ sở chính tại; địa chỉ trụ sở hoạt động; địa chỉ trụ sở đăng ký; địa chỉ trụ sở giao dịch; trụ sở giao dịch; head office; địa chỉ trụ sở làm việc; địa chỉ đặt trụ sở
+    keys tru so; truso
+  place parcelAddress
+    entity parcel
+    attribute parcel.address
+    words địa chỉ thửa đất; địa chỉ khu đất; địa điểm khu đất; địa điểm thửa đất; vị trí thửa đất; vị trí khu đất; địa chỉ đất; địa chỉ của thửa đất; thửa đất tại; đất tại; khu đất tại; vị trí đất
+    keys thua dat; thuadat
+  place deathPlace
+    entity person
+    event
+    words nơi chết; nơi mất; nơi từ trần; chết tại; mất tại; nơi tử vong; noi mat; từ trần tại
+    keys noi mat; noi chet
+  place otherPlace
+    event
+    words địa điểm; nơi đến; nơi đi; địa chỉ kinh doanh; địa điểm kinh doanh; địa chỉ công trình; địa điểm xây dựng; địa chỉ xây dựng; nơi đăng ký kết hôn; nơi kết hôn; địa chỉ chuyển đến; nơi chuyển đến; nơi đề nghị đăng ký; địa chỉ cũ; nơi cư trú cũ; nơi cư trú mới; địa chỉ mới; nơi thường trú mới; địa chỉ kho; địa chỉ sản xuất; địa chỉ cơ sở sản xuất; nơi an táng; nơi tổ chức; địa điểm tổ chức; địa điểm thực hiện; nơi đăng ký khám chữa bệnh; nơi thường trú trước khi chuyển đến; địa điểm hoạt động; nơi thường trú trước đây; nơi cư trú trước đây; nơi đăng ký khai tử; nơi nhận; địa điểm công trình; nơi thực hiện; vị trí; địa điểm đặt; nơi gửi; nơi khám chữa bệnh; địa điểm kinh doanh chính; địa chỉ nơi đến; nơi tạm trú mới; địa chỉ xin chuyển đến; nơi xuất cảnh; địa chỉ ở nước ngoài; nơi cư trú ở nước ngoài; địa chỉ nước ngoài; địa chỉ nhận thông báo thuế; nơi ở mới; nơi ở cũ; chỗ ở mới; nơi đăng ký nhận con nuôi; địa chỉ nhận thông báo
+  place address
+    generic
+    words địa chỉ; địa chỉ chi tiết; địa chỉ cụ thể; chi tiết địa chỉ; address; địa chỉ đầy đủ; nơi; địa chỉ tại; tại địa chỉ; có địa chỉ tại; có địa chỉ; địa chỉ ghi rõ
+    keys address; dia chi; diachi
+
+  part country
+    words quốc gia; nước; quốc gia hoặc vùng lãnh thổ; quốc gia vùng lãnh thổ; country; quốc gia nơi; tên nước; nation
+    keys nation; country; quoc gia
+  part province
+    words tỉnh; tỉnh/thành phố; tỉnh thành; tỉnh/TP; thành phố; tỉnh thành phố; tỉnh (thành phố); TP; tỉnh hoặc thành phố; tỉnh thành phố trực thuộc trung ương; thành phố trực thuộc trung ương; province; TP/tỉnh; thành phố/tỉnh; T/TP; tỉnh thành phố trực thuộc TW; mã tỉnh; city; tên tỉnh; T.TP
+    keys province; tinh; tinhthanh; city
+  part district
+    words quận; huyện; quận/huyện; huyện/quận; quận huyện thị xã; huyện/thị xã/thành phố; quận/huyện/thị xã; quận, huyện, thị xã, thành phố thuộc tỉnh; huyện quận thị xã; huyện/quận/thị xã/thành phố; thị xã; thành phố thuộc tỉnh; district; quận/huyện/thị xã/thành phố; huyện (quận); quận (huyện); quận/huyện/TX/TP; huyện/TP; huyện/thành phố; huyện/thị xã; thành phố thuộc tỉnh thành phố thuộc thành phố trực thuộc trung ương; huyện/thị/thành phố; quận huyện thị xã thành phố thuộc tỉnh; H/Q; quận/ huyện cũ; TP/huyện/thị xã; thành phố/huyện/thị xã; huyện/TX/TP
+    keys quan huyen; quanhuyen
+  part commune
+    words xã; phường; xã/phường; phường/xã; xã/phường/thị trấn; phường/xã/thị trấn; phường/xã/đặc khu; xã/phường/đặc khu; thị trấn; xã phường thị trấn; ward; đặc khu; commune; xã (phường); phường (xã); phường xã đặc khu; xã/thị trấn; X/P/TT; xã/phường/thị trấn/đặc khu; phường/xã mới; phường/xã cũ; xã phường; TT/xã/phường; P/X; đơn vị hành chính cấp xã; cấp xã
+    keys district; village; ward; commune; phuong xa; xa phuong; phuongxa; xaphuong
+  part street
+    words số nhà; số nhà tên đường; số nhà, đường; đường; phố; thôn; xóm; bản; ấp; tổ dân phố; khu phố; số nhà đường phố; số nhà đường phố xóm ấp thôn; tổ; khóm; buôn; làng; số nhà thôn xóm; thôn/tổ dân phố; thôn/xóm; số nhà phố thôn xóm; chi tiết; thôn bản tổ dân phố; khu; ngõ; hẻm; đường phố; thôn/bản/tổ dân phố; xóm/thôn; số nhà đường thôn xóm; ấp/khu phố; tổ/thôn; thôn ấp; khu phố ấp; đường/phố; tên đường; số nhà, đường phố, tổ/xóm/ấp/thôn; street; ngõ ngách; thôn khu phố; thôn tổ; đường/thôn/xóm; địa chỉ cụ thể số nhà; phố/thôn; số nhà ngõ; thôn làng ấp bản; số nhà ngách hẻm ngõ đường phố xóm ấp thôn; thôn/ấp/khu phố; tổ/thôn/xóm; số nhà tổ dân phố; tổ dân phố/thôn; địa chỉ số nhà; số nhà/đường
+    keys so nha; sonha; street; thon; duong; so nha to dan pho
+
+  # ---------------------------------------------------------------- attributes of an organisation
+  wording organization.code
+    words mã số doanh nghiệp; mã doanh nghiệp; mã số hộ kinh doanh; mã số thuế doanh nghiệp; mã số hợp tác xã; mã số tổ chức; mã định danh tổ chức; mã số thuế của tổ chức; mã số doanh nghiệp mã số thuế; MSDN; mã số doanh nghiệp/MST; mã số thuế công ty; mã số thuế mã số doanh nghiệp; mã số thuế tổ chức; mã số thuế đơn vị; mã số thuế hộ kinh doanh; MSDN/MST; mã số đăng ký doanh nghiệp; mã số đăng ký hộ kinh doanh; mã định danh điện tử của tổ chức; mã định danh doanh nghiệp; mã định danh của tổ chức; MST doanh nghiệp; mã số thuế/mã số doanh nghiệp; mã số thuế mã số doanh nghiệp mã số hộ kinh doanh; mã đơn vị; mã định danh điện tử tổ chức; mã số cơ sở
+    keys organization code; ma so doanh nghiep; masodoanhnghiep; owner tax code
+  wording organization.socialInsuranceUnitCode
+    words mã đơn vị tham gia BHXH; mã đơn vị BHXH; mã đơn vị tham gia bảo hiểm xã hội; mã số đơn vị BHXH
+  wording organization.foreignName
+    words tên bằng tiếng nước ngoài; tên tiếng nước ngoài; tên nước ngoài; tên tiếng Anh; tên giao dịch; tên bằng tiếng Anh; tên doanh nghiệp bằng tiếng nước ngoài; tên hộ kinh doanh bằng tiếng nước ngoài; tên doanh nghiệp viết bằng tiếng nước ngoài; tên công ty viết bằng tiếng nước ngoài; tên công ty bằng tiếng nước ngoài; tên tổ chức bằng tiếng nước ngoài; tên giao dịch quốc tế; tên viết bằng tiếng nước ngoài; tên hợp tác xã bằng tiếng nước ngoài; tên đơn vị bằng tiếng nước ngoài; tên doanh nghiệp bằng tiếng Anh
+  wording organization.shortName
+    words tên viết tắt; tên hộ kinh doanh viết tắt; tên doanh nghiệp viết tắt; tên công ty viết tắt; tên tổ chức viết tắt; tên gọi tắt; tên hợp tác xã viết tắt; tên đơn vị viết tắt
+  wording organization.name
+    words tên bằng tiếng Việt; tên tiếng Việt; tên hộ kinh doanh bằng tiếng Việt; tên doanh nghiệp bằng tiếng Việt; tên công ty bằng tiếng Việt; tên doanh nghiệp viết bằng tiếng Việt; tên công ty viết bằng tiếng Việt; tên tổ chức bằng tiếng Việt; tên doanh nghiệp; tên hộ kinh doanh; tên công ty; tên thương nhân; tên tổ chức; tên hợp tác xã; tên cơ quan tổ chức; tên tổ chức cá nhân; tên cơ sở; tên đơn vị; tên cơ quan; organization name; company name; tên cơ quan đơn vị; tên đơn vị tổ chức; tên hợp tác xã bằng tiếng Việt; tên nhà thầu; tên chủ cơ sở; tên cơ quan/tổ chức/doanh nghiệp
+    keys organization; ten to chuc; ten doanh nghiep; organization name; owner organization fullname; ten don vi; ten co quan; ten cong ty; ten ho kinh doanh; ten co so
+  wording organization.type
+    words loại hình doanh nghiệp; loại hình tổ chức; loại hình kinh doanh; loại hình công ty
+  wording organization.charterCapital
+    words vốn điều lệ; vốn kinh doanh; vốn đầu tư ban đầu; tổng vốn điều lệ; charter capital
+  wording organization.businessLines
+    words ngành nghề kinh doanh; ngành, nghề kinh doanh; mã ngành; tên ngành; lĩnh vực kinh doanh; ngành nghề đăng ký kinh doanh; ngành nghề kinh doanh chính; tên ngành nghề; mã ngành nghề; ngành nghề hoạt động
+  wording organization.registrationDate
+    words ngày đăng ký kinh doanh; ngày thành lập; ngày cấp đăng ký kinh doanh; ngày cấp giấy chứng nhận đăng ký doanh nghiệp; đăng ký lần đầu ngày; ngày đăng ký lần đầu; ngày cấp mã số doanh nghiệp; ngày cấp giấy phép kinh doanh
+  wording organization.registrationPlace
+    words nơi đăng ký kinh doanh; cơ quan đăng ký kinh doanh; nơi cấp giấy chứng nhận đăng ký doanh nghiệp; nơi cấp đăng ký kinh doanh; cơ quan cấp đăng ký kinh doanh; nơi cấp giấy phép kinh doanh
+  thing organization
+    words doanh nghiệp; tổ chức; công ty; hộ kinh doanh; hợp tác xã; đơn vị; cơ quan; cơ sở; cơ sở kinh doanh; thương nhân; doanh nghiệp tổ chức; nhà trường; trường; trung tâm; bệnh viện; hội; chi nhánh; văn phòng đại diện; tổ chức doanh nghiệp; cơ quan tổ chức; liên hiệp hợp tác xã; đơn vị tổ chức; pháp nhân; organization; company; cơ quan nhà nước; đơn vị kinh doanh; cơ sở sản xuất; hiệp hội; phòng khám; nhà thuốc; quầy thuốc; tổ hợp tác; công ty doanh nghiệp; cơ sở sản xuất kinh doanh; nhà đầu tư; tổ chức cá nhân; doanh nghiệp hợp tác xã hộ kinh doanh; doanh nghiệp hợp tác xã; cơ quan đơn vị; đơn vị đề nghị; cơ sở đề nghị; tổ chức đề nghị; doanh nghiệp đề nghị; đơn vị vận tải; đơn vị kinh doanh vận tải; người nộp thuế; tổ chức xin giao đất
+    keys organization; doanh nghiep; to chuc; cong ty; ho kinh doanh; co so; don vi
+  thing otherOrganization
+    words đơn vị thi công; nhà thầu; đơn vị tư vấn; đơn vị thiết kế; cơ sở đào tạo; ngân hàng; chi nhánh ngân hàng; đơn vị giám sát; công ty mẹ; bên mua; nhà sản xuất; cơ sở khám chữa bệnh; cơ quan chủ quản; cơ quan quản lý; nhà cung cấp; người sử dụng lao động; đơn vị sử dụng lao động; đơn vị chủ quản; cơ quan thuế; kho bạc; cơ quan quyết định; cơ sở giáo dục; trường học; trường đang học; đơn vị cũ; nhà nhập khẩu; đơn vị cung cấp; đại lý; doanh nghiệp tiếp nhận; đơn vị tiếp nhận; cơ sở in; nhà xuất bản; chủ quản; đơn vị phối hợp; bên B; công ty bảo hiểm; cơ sở lưu trú; khách sạn; UBND; ủy ban nhân dân; công an; tòa án; sở; bộ; phòng; cơ sở y tế; đơn vị nhận; bên nhận
+
+  # ---------------------------------------------------------------- land
+  wording parcel.certificateNumber
+    words số phát hành; số phát hành giấy chứng nhận; số seri giấy chứng nhận; số sêri GCN; số GCN; số phát hành GCN; mã giấy chứng nhận; số hiệu giấy chứng nhận; số phát hành số hiệu giấy chứng nhận; số serial; số giấy chứng nhận quyền sử dụng đất; số phát hành GCN quyền sử dụng đất; số bìa đỏ; mã GCN
+    needs parcel
+  wording parcel.certificateRegistryNumber
+    words số vào sổ; số vào sổ cấp giấy chứng nhận; số vào sổ cấp GCN; số vào sổ GCN; số vào sổ cấp giấy; vào sổ số; số vào sổ cấp giấy chứng nhận quyền sử dụng đất
+  wording parcel.mapSheetNumber
+    words tờ bản đồ; tờ bản đồ số; số tờ bản đồ; số tờ; tờ số; bản đồ số; số hiệu tờ bản đồ; tờ bản đồ địa chính số; số tờ bản đồ địa chính; thuộc tờ bản đồ số; tờ bản đồ địa chính
+    keys to ban do; tobando; so to
+  wording parcel.parcelNumber
+    words thửa đất số; số thửa; số thửa đất; thửa số; số hiệu thửa đất; thửa đất; số hiệu thửa; mã thửa đất; lô đất số; lô đất sổ; thửa; thửa đất số hiệu; thửa đất số thửa
+    keys so thua; sothua
+  wording parcel.area
+    words diện tích đất; diện tích thửa đất; diện tích khu đất; tổng diện tích đất; diện tích lô đất; diện tích sử dụng đất; diện tích của thửa đất; diện tích thửa
+    needs -
+  wording parcel.area
+    words diện tích; diện tích m2; tổng diện tích; tổng diện tích m2; diện tích mét vuông
+    needs parcel
+  wording parcel.landUse
+    words mục đích sử dụng đất; loại đất; mục đích sử dụng đất hiện tại; mục đích sử dụng của thửa đất; mục đích sử dụng đất theo giấy chứng nhận
+  wording parcel.landUse
+    words mục đích sử dụng
+    needs parcel
+  wording parcel.useForm
+    words hình thức sử dụng đất; hình thức sử dụng; sử dụng chung riêng; hình thức sử dụng riêng chung; hình thức sử dụng chung riêng; sử dụng riêng; sử dụng chung
+    needs parcel
+  wording parcel.useTerm
+    words thời hạn sử dụng đất; thời hạn sử dụng của thửa đất
+  wording parcel.useTerm
+    words thời hạn sử dụng; thời hạn
+    needs parcel
+  wording parcel.useOrigin
+    words nguồn gốc sử dụng đất; nguồn gốc sử dụng; nguồn gốc đất; nguồn gốc thửa đất; nguồn gốc
+    needs parcel
+  wording parcel.asset
+    words tài sản gắn liền với đất; tài sản trên đất; tài sản gắn liền
+  thing parcel
+    words thửa đất; khu đất; đất; lô đất; đất đai; thửa; quyền sử dụng đất; đất ở
+    keys thua dat; thuadat; dat dai
+
+  # ---------------------------------------------------------------- vehicles and licences
+  wording vehicle.plateNumber
+    words biển số; biển số xe; biển kiểm soát; biển số đăng ký; biển số phương tiện; BKS; biển đăng ký; số biển; số biển kiểm soát; số biển số; biển kiểm soát xe; số đăng ký biển số; biển số đăng ký xe; số xe; biển số kiểm soát
+    keys bien so; bienso; plate
+  wording vehicle.brand
+    words nhãn hiệu xe; nhãn hiệu phương tiện; hãng xe; tên hãng xe
+  wording vehicle.brand
+    words nhãn hiệu; hãng sản xuất; nhãn hiệu số loại; hiệu; brand
+    needs vehicle
+  wording vehicle.model
+    words số loại; số loại xe; model; mã kiểu loại; tên thương mại; kiểu loại
+    needs vehicle
+  wording vehicle.kind
+    words loại xe; loại phương tiện; kiểu xe; loại xe ô tô; loại phương tiện vận tải
+  wording vehicle.color
+    words màu sơn; màu xe; màu; màu sắc
+    needs vehicle
+  wording vehicle.chassisNumber
+    words số khung; số khung xe; chassis; chassis no; số khung chassis; số VIN; số khung số VIN
+    keys so khung; sokhung; chassis
+  wording vehicle.engineNumber
+    words số máy; số động cơ; engine; engine no; số máy engine; số máy 1; số máy 2; số máy xe; số máy số động cơ
+    needs vehicle
+  wording vehicle.productionYear
+    words năm sản xuất; năm SX; sản xuất năm; năm sản xuất xe; năm nước sản xuất
+    needs vehicle
+  wording licence.class
+    words hạng giấy phép lái xe; hạng GPLX; giấy phép lái xe hạng; GPLX hạng; hạng bằng lái; bằng lái hạng; hạng GPLX hiện có; hạng giấy phép lái xe hiện có; hạng giấy phép; giấy phép lái xe hạng hiện có
+    opens drivingLicence
+  wording licence.issueDate
+    words ngày trúng tuyển
+    needs -
+  thing vehicle
+    words xe; phương tiện; ô tô; xe ô tô; xe máy; mô tô; xe mô tô; xe cơ giới; rơ moóc; xe đạp điện
+    keys xe; phuong tien; vehicle
+  thing other
+    words tàu; tàu cá; tàu thuyền; phương tiện thủy; phương tiện thủy nội địa; thuyền; máy; thiết bị; công trình; dự án; sản phẩm; hàng hóa; thuốc; mỹ phẩm; thực phẩm; cây; con giống; tàu biển; lớp; môn; đề tài; tác phẩm; tạp chí; báo; đường; cầu; chợ; rừng; nguồn nước; giếng; kho; nhà; lễ hội; chương trình; sự kiện; dịch vụ; mẫu; trang thiết bị; hạng mục; ngành; lô hàng; bến; cảng; nhà ở; căn hộ; công trình xây dựng; chứng chỉ; vật tư; hoạt động; hóa chất; giống; tài sản; nguyên liệu; động vật; máy chính; xe máy chuyên dùng; ứng dụng
+
+  # ---------------------------------------------------------------- the case itself
+  wording case.receivingAgency
+    words kính gửi *; cơ quan tiếp nhận; cơ quan tiếp nhận hồ sơ; nơi tiếp nhận hồ sơ; cơ quan thực hiện; đơn vị tiếp nhận; đơn vị tiếp nhận hồ sơ; cơ quan giải quyết; đơn vị giải quyết; nơi nộp hồ sơ; cơ quan nhận hồ sơ; nơi tiếp nhận; kính gởi *; cơ quan đăng ký; gửi đến; cơ quan có thẩm quyền giải quyết; receiving agency; cơ quan giải quyết hồ sơ; đơn vị thực hiện
+    keys kinh gui; kinhgui
+  wording case.procedureName
+    words tên thủ tục; tên thủ tục hành chính; thủ tục; thủ tục hành chính; tên TTHC; tên dịch vụ công; về việc thủ tục
+  wording case.submissionDate
+    words ngày nộp; ngày nộp hồ sơ; ngày làm đơn; ngày viết đơn; ngày lập đơn; ngày khai; ngày lập tờ khai; ngày lập; ngày ký đơn; ngày làm tờ khai; ngày đề nghị; ngày tháng năm làm đơn; ngày tháng năm nộp; ngày viết; ngày tháng năm lập; ngày làm; ngày gửi; ngày kê khai; làm ngày; ngày tháng năm viết đơn; ngày đăng ký hồ sơ; ngày yêu cầu; ngày tháng năm làm tờ khai; ngày tháng lập đơn; thời gian nộp hồ sơ; ngày ký; ngày làm hồ sơ; ngày lập hồ sơ; ngày lập giấy; lập ngày; ngày báo cáo; ngày văn bản
+    keys ngay lam don; ngaylamdon; ngay nop; ngay bc; ngay ky
+  wording case.submissionPlace
+    words làm tại; nơi lập đơn; nơi làm đơn; địa danh; nơi viết đơn; lập tại; nơi lập; nơi lập tờ khai; địa danh nơi lập tờ khai; địa danh lập đơn; nơi khai; nơi làm tờ khai; địa danh làm đơn; nơi ký; địa danh ngày tháng; địa danh nơi lập đơn; nơi lập đơn tỉnh TP; địa danh nơi làm đơn; tại địa danh; địa điểm lập đơn; viết tại; địa điểm làm đơn; địa danh tỉnh
+    keys dia danh; diadanh
+  wording case.dossierCount
+    words số bộ hồ sơ; số lượng bộ hồ sơ; số bộ; số lượng hồ sơ; số bộ hồ sơ nộp; số lượng hồ sơ nộp
+    keys procedure dossier quantity
+  wording case.submissionMethod
+    words hình thức nộp; hình thức nộp hồ sơ; cách thức nộp hồ sơ; phương thức nộp hồ sơ; kênh nộp hồ sơ; cách thức nộp; phương thức nộp
+    keys hinh thuc nop; hinhthucnop
+  wording case.dossierNumber
+    words mã hồ sơ; số hồ sơ; mã số hồ sơ; mã biên nhận; mã số biên nhận; số biên nhận
+  wording case.applicantKind
+    words chọn đối tượng; đối tượng nộp hồ sơ; đối tượng; loại đối tượng; bạn là; cá nhân tổ chức; cá nhân/tổ chức; chọn đối tượng cá nhân; cá nhân tổ chức doanh nghiệp; cá nhân tổ chức doanh nghiệp cơ quan nhà nước; loại đối tượng nộp hồ sơ; đối tượng thực hiện; đối tượng nộp; loại người nộp; loại chủ thể; loại tổ chức cá nhân; chọn đối tượng nộp hồ sơ; loại hình người nộp; đối tượng kê khai; cá nhân hay tổ chức; cá nhân hoặc tổ chức; người nộp là cá nhân tổ chức; chọn loại đối tượng; tư cách người nộp; đối tượng người nộp; loại đối tượng người nộp; chủ thể nộp hồ sơ
+    keys chon doi tuong; chondoituong; applicant kind
+  wording case.commitment
+    words cam đoan *; cam kết *; tôi cam đoan *; lời cam đoan *; tôi xin cam đoan *; tôi cam kết *; tôi xin cam kết *; tôi đã đọc *; tôi đồng ý *; xin cam đoan *; đồng ý *; các cam kết *; xác nhận đồng ý *; tôi xác nhận *; nội dung cam kết *; cam kết khác *; tôi xin chịu trách nhiệm *; chúng tôi cam kết *; đơn vị cam kết *
+  wording case.purpose
+    words mục đích *; mục đích sử dụng *; mục đích xin cấp *; sử dụng vào mục đích *; để sử dụng vào mục đích *; nhập mục đích *; để làm thủ tục *; để làm *; mục đích khác *; mục đích yêu cầu *; mục đích vay *; dùng để *; sử dụng để *
+    keys muc dich; mucdich
+  wording case.content
+    words nội dung *; nội dung yêu cầu giải quyết; nội dung yêu cầu *; nội dung đề nghị *; yêu cầu giải quyết *; nội dung trình bày *; trình bày nội dung *; đề nghị *; yêu cầu *; xin được *; tôi làm đơn này *; nay tôi *; tôi đề nghị *; kính đề nghị *; trích yếu *; việc *; về việc *; đề nghị giải quyết *; đề nghị quý *; nguyện vọng *
+    keys noi dung yeu cau giai quyet; noi dung; noidung
+  wording case.reason
+    words lý do *; lí do *; nguyên nhân *; lý do đề nghị *; lý do cấp lại *; vì lý do *
+    keys ly do; lydo
+  wording case.note
+    words ghi chú *; chú thích *; ghi chú khác *; lưu ý *; ý kiến *; thông tin khác; thông tin bổ sung; khác; những nội dung khác; note
+    keys ghi chu; ghichu; note
+  wording case.signature
+    words chữ ký; chữ ký số; ký tên đóng dấu; đóng dấu
+
+  # ---------------------------------------------------------------- parties
+  party applicant
+    class applicant
+    words người nộp; người nộp hồ sơ; người yêu cầu; người nộp đơn; người đi nộp hồ sơ; người làm thủ tục; người khai; người thực hiện; người kê khai; người thực hiện thủ tục; người đứng khai; công dân; applicant; người đăng ký tài khoản; người gửi hồ sơ; người nộp hồ sơ trực tuyến; người yêu cầu đăng ký; người trực tiếp nộp; người đi khai; người lập hồ sơ; người khai báo; người thông báo; cá nhân nộp hồ sơ; người tố cáo; người yêu cầu chứng thực; người lập tờ khai; người khai lý lịch; người khai ký tên; người khai đơn
+    keys nyc; applicant; nguoi nop; cong dan; congdan; nguoinop; nguoi yeu cau; nguoi khai
+  party asker
+    class asker
+    words tôi; tên tôi; tên tôi là; tôi tên là; tôi tên; tôi là; người làm đơn; người đề nghị; người viết đơn; người xin; người đăng ký; người xin cấp; người đề nghị cấp; bản thân; họ tên tôi; tôi ký tên dưới đây; người đứng đơn; người ký đơn; người xin giao đất *; người xin phép; người khiếu nại; người kiến nghị; đương đơn; người nộp thuế là cá nhân; người làm đơn đề nghị; người xin đăng ký; cá nhân đề nghị; tôi là; chúng tôi là; tên chúng tôi là; chúng tôi gồm; tôi tên là ghi chữ in hoa; người đề nghị hỗ trợ; người đề nghị cấp lại; người có đơn; tổ chức cá nhân đề nghị; cá nhân tổ chức đề nghị; người làm tờ khai; người viết tờ khai; tên tổ chức cá nhân đề nghị; người đề nghị đăng ký; cá nhân đăng ký; người đăng ký dự thi; thông tin cá nhân; người được phỏng vấn; lý lịch cá nhân; người xin xác nhận; người đề nghị xác nhận; người có nhu cầu; đối tượng đề nghị
+  party owner
+    class owner
+    words chủ hồ sơ; chủ sở hữu hồ sơ; dossier owner
+    keys owner; chu ho so; chuhoso
+  party holder
+    class holder
+    words chủ xe; chủ tàu; chủ phương tiện; chủ hộ kinh doanh; chủ cơ sở; chủ sử dụng đất; người sử dụng đất; chủ sử dụng; chủ sở hữu; chủ đầu tư; chủ đất; chủ nhà; chủ tài sản; chủ công trình; chủ dự án; chủ cơ sở kinh doanh; chủ doanh nghiệp; chủ giấy phép; chủ thửa đất; chủ sử dụng chủ sở hữu; chủ nguồn thải; chủ rừng; chủ cơ sở chăn nuôi; chủ trang trại; chủ hộ đăng ký kinh doanh; người sử dụng đất chủ sở hữu tài sản gắn liền với đất; người sử dụng đất chủ sở hữu tài sản; chủ nhiệm; chủ xe tự kê khai; chủ tàu thuyền
+    keys chu xe; chu tau; chu ho; chuho; chu dau tu; chu so huu; chu su dung
+  party representative
+    class person
+    words người được ủy quyền; người đại diện nộp; người nhận ủy quyền; bên được ủy quyền; bên nhận ủy quyền; người được uỷ quyền; ủy quyền; người được ủy quyền nộp hồ sơ; người đại diện theo ủy quyền; đại diện theo ủy quyền; người đại diện hợp pháp
+    keys uy quyen; uyquyen; nguoi duoc uy quyen
+  party principalPerson
+    name authorizer
+    class person
+    words người ủy quyền; bên ủy quyền; người uỷ quyền
+  party principal
+    class person
+    words người được cấp; người được đăng ký; người được xác nhận; người được cấp giấy xác nhận; người được cấp bản sao; người được cấp trích lục; người được thay đổi; người được thay đổi cải chính; người được cải chính; người có tên dưới đây; người dưới đây; người được bổ sung; người được ghi chú; người được cấp bản sao trích lục; người có yêu cầu cấp; người được đề nghị; người được hưởng; người được thay đổi cải chính bổ sung; người được xác định lại dân tộc; người được cấp thẻ; người được cấp giấy phép; người được cấp phép; người được trợ cấp; người hưởng; người hưởng trợ cấp; người hưởng chế độ; người được hỗ trợ; người thụ hưởng; người được cấp chứng chỉ; người được xác minh; người được tuyển dụng
+    keys nxn; nguoi duoc cap; ndc
+  party child
+    class person
+    words trẻ; trẻ em; người được khai sinh; người được đăng ký khai sinh; con; cháu; trẻ được khai sinh; bé; khai sinh cho người dưới đây; trẻ em được nhận làm con nuôi; con nuôi; người được nhận làm con nuôi; người được nhận làm con; người được nhận là con; trẻ em được khai sinh; đăng ký khai sinh cho người dưới đây; đăng ký khai sinh cho; người con; con chung; người được đăng ký lại khai sinh; cháu bé; trẻ sơ sinh; người được nhận nuôi
+    keys nks; child; tre em; nguoi duoc khai sinh
+  party father
+    class relative father
+    words cha; bố; người cha; cha đẻ; bố đẻ; cha ruột; người bố; father; của cha; cha của trẻ; cha nuôi; người cha nuôi
+    keys cha; father
+  party mother
+    class relative mother
+    words mẹ; má; người mẹ; mẹ đẻ; mẹ ruột; mother; của mẹ; mẹ của trẻ; mẹ nuôi; người mẹ nuôi
+    keys me; mother
+  party parents
+    name parents
+    class person
+    words cha mẹ; bố mẹ; cha hoặc mẹ; cha/mẹ; cha mẹ người giám hộ; cha mẹ hoặc người giám hộ; phụ huynh; cha (mẹ); bố/mẹ; cha mẹ hoặc người đại diện
+  party spouse
+    class relative spouse
+    words vợ/chồng; vợ chồng; vợ hoặc chồng; chồng/vợ; chồng hoặc vợ; vợ (chồng); spouse; vợ hay chồng; chồng (vợ)
+    keys vo chong; spouse; vochong
+  party wife
+    class spouseSide
+    words bên nữ; vợ; người vợ; cô dâu; wife; của vợ; bên nữ vợ
+    keys ben nu; wife; bennu
+  party husband
+    class spouseSide
+    words bên nam; chồng; người chồng; chú rể; husband; của chồng; bên nam chồng
+    keys ben nam; husband; bennam
+  party childRelative
+    name child
+    class relative child
+    words con thứ nhất; các con; con đẻ; con ruột
+  party sibling
+    name sibling
+    class person
+    words anh chị em; anh chị em ruột; anh ruột; chị ruột; em ruột
+  party householdHead
+    class relative householdHead
+    words chủ hộ; của chủ hộ; chủ hộ gia đình
+    keys chu ho gia dinh
+  party householdMember
+    class person
+    words thành viên hộ gia đình; thành viên trong hộ; thành viên hộ; người trong hộ; thành viên gia đình; thành viên trong gia đình; nhân khẩu; thành viên cùng thay đổi; những thành viên trong hộ gia đình cùng thay đổi
+  party deceased
+    class person
+    norelations
+    words người chết; người đã chết; người mất; người được khai tử; người được đăng ký khai tử; người quá cố; người từ trần; đối tượng đã chết; người có công đã chết; đối tượng từ trần; liệt sĩ; người đã mất; khai tử cho người dưới đây; người hy sinh; người chết được mai táng; đăng ký khai tử cho người có tên dưới đây; đăng ký khai tử cho; người được mai táng; khai tử cho người có tên dưới đây
+    keys nkt; nguoi chet; deceased; nguoi mat
+  party guardian
+    class person
+    words người giám hộ; bên giám hộ; giám hộ; guardian; người đỡ đầu
+    keys ngh; nguoi giam ho; guardian
+  party ward
+    class person
+    words người được giám hộ; được giám hộ; ward
+    keys ndgh; nguoi duoc giam ho
+  party legalRepresentative
+    class relative legalRepresentative
+    words người đại diện theo pháp luật; đại diện theo pháp luật; người đại diện pháp luật; đại diện pháp luật; người đại diện; đại diện; đại diện hợp pháp; người đứng đầu; người đứng đầu tổ chức; thủ trưởng đơn vị; giám đốc; người đại diện của tổ chức; người đại diện doanh nghiệp; người đại diện theo pháp luật của doanh nghiệp; do ông bà; đại diện bởi; người đại diện theo pháp luật của tổ chức; tổng giám đốc; người đứng đầu cơ sở; đại diện doanh nghiệp; giám đốc doanh nghiệp; người đứng đầu doanh nghiệp; chủ tịch hội; hiệu trưởng; đại diện tổ chức; người đứng đầu chi nhánh; legal representative
+    keys nguoi dai dien; legal representative; dai dien; nguoidaidien
+  party transferor
+    class person
+    words bên A; bên chuyển nhượng; bên chuyển quyền; bên bán; bên tặng cho; bên cho thuê; người chuyển nhượng; bên thế chấp; người bán; bên cho; bên giao; bên cho thuê nhà; người tặng cho; bên chuyển nhượng bên A
+    keys ben a; bena
+  party transferee
+    class person
+    words bên B; bên nhận chuyển nhượng; bên nhận chuyển quyền; bên nhận tặng cho; bên thuê; người nhận chuyển nhượng; bên nhận; bên mua; bên nhận thế chấp; người mua; người nhận tặng cho; bên được tặng cho; người thuê; bên thuê nhà
+    keys ben b; benb
+  party contactPerson
+    class person
+    words người liên hệ; người liên lạc; đầu mối liên hệ; khi cần liên hệ; người cần báo tin; khi cần báo tin cho; cán bộ liên hệ; cán bộ đầu mối; khi cần báo tin; người báo tin
+  party recipient
+    class person
+    words người nhận; người nhận kết quả; người nhận tiền; người nhận thay; người lĩnh thay; người nhận hộ
+  party witness
+    class person
+    words người làm chứng; nhân chứng; người làm chứng thứ nhất; người làm chứng thứ hai
+  party worker
+    class person
+    words người lao động; người tham gia; người phụ trách; người chịu trách nhiệm; người phụ trách chuyên môn; người chịu trách nhiệm chuyên môn; người quản lý; người phụ trách kỹ thuật; người chịu trách nhiệm chính; cán bộ kỹ thuật; trưởng đoàn; lái xe; người lái xe; thuyền trưởng; kế toán trưởng; người bảo lãnh; người hướng dẫn; học sinh; sinh viên; học viên; bệnh nhân; người bệnh; người khuyết tật; người cao tuổi; đối tượng hưởng; người chăm sóc; người nhận chăm sóc; người nuôi dưỡng; người có công; thân nhân; đại diện thân nhân; người nước ngoài; người được bảo lãnh; người mời; thí sinh; người dự thi; người dự tuyển; hội viên; người thuê nhà; người thừa kế; người bị thiệt hại; đối tượng đăng ký kết hôn; đại diện thân nhân hưởng trợ cấp; người hoạt động kháng chiến; vận động viên; giáo viên; bác sĩ; dược sĩ; tác giả; chủ biên; cố vấn; người bị hại; người vi phạm; nạn nhân; đồng thừa kế; người nhận nuôi; người nhận con nuôi; người nhận cha mẹ con; người nhận; người xin nhận con nuôi; đại diện hộ; người trực tiếp chăm sóc; người chủ trì; người quản lý chuyên môn; người được bổ nhiệm; thành viên; cổ đông; thành viên góp vốn; chủ nhiệm đề tài; kỹ thuật viên; nhân sự; cán bộ; nhân viên; công nhân
+    own words
+  # words with which the name of an unknown person begins
+  person-nouns
+    words người; ông; bà; đối tượng; thân nhân; học sinh; sinh viên; học viên; bệnh nhân; thành viên; cá nhân; nạn nhân; hội viên; đại diện; anh; chị; chủ; bên; em; thí sinh; đương sự; phu nhân; tác giả
+
+  # ---------------------------------------------------------------- words that change the meaning
+  modifier new
+    words mới; dự kiến; đề nghị đổi thành; đổi thành; sau khi thay đổi; sau thay đổi; đề nghị thay đổi thành; xin đổi thành; thay đổi thành; sau điều chỉnh; đề nghị điều chỉnh thành; xin chuyển; chuyển đến; sau khi chuyển; đăng ký mới; dự định; nay đăng ký; sau khi cải chính; sau cải chính; sau chuyển; nơi chuyển đến; mới thay đổi; nay là; sửa thành; cải chính thành
+  modifier proposed
+    words thành; đề nghị được; xin cấp; đề nghị cấp; sẽ; muốn; đề nghị cấp đổi; đề nghị đăng ký; xin đăng ký; đặt tên; mong muốn; đề nghị; đề nghị thay đổi; đề nghị bổ sung; xin phép; xin giao; xin thuê; được đề nghị
+  modifier former
+    words cũ; trước đây; trước khi thay đổi; đã cấp trước đây; lần trước; gần nhất; trước khi chuyển; trước đó; trước khi
+  modifier again
+    words nhập lại; xác nhận lại; ghi lại; gõ lại; nhắc lại; re-enter
+  modifier inWords
+    words ghi bằng chữ; bằng chữ; viết bằng chữ; số tiền bằng chữ; in words
+  modifier abroad
+    words ở nước ngoài; tại nước ngoài; nước ngoài; abroad; ngoài nước
+  modifier signature
+    words ký ghi rõ họ tên; ký và ghi rõ họ tên; ký tên; ký; ghi rõ họ tên; ký tên đóng dấu; họ tên người ký; ký ghi rõ họ và tên; ký tên ghi rõ họ tên; ký số; ký và ghi họ tên; ký, họ tên
+  modifier alternative
+    words hoặc
+  modifier sameSwitch
+    words người nộp hồ sơ là chủ hồ sơ *; người nộp là chủ hồ sơ *; đồng thời là *; giống thông tin *; như thông tin *; là chủ hồ sơ *; người nộp đồng thời là *; sao chép thông tin *; lấy thông tin *; chủ hồ sơ là người nộp *; người yêu cầu là *; trùng với *; giống địa chỉ *
+    keys is owner dossier check; isownerdossiercheck
+  modifier count
+    words số lượng *; số lần *; số người *; lần thứ *; số ngày *; số tháng *; số năm *; số trang *; số tiền *; tổng số *; số bản *; số tầng *; số thành viên *; số con *; số lao động *; số học sinh *; kết hôn lần thứ mấy; số ghế *; số chỗ *; số giường *; số phòng *; số trục *
+  modifier verify
+    words xác thực thông tin *; xác thực *; kiểm tra thông tin *; tra cứu *
+  modifier result
+    words phương thức nhận kết quả *; hình thức nhận kết quả *; cách thức nhận kết quả *; đăng ký nhận kết quả *; hình thức trả kết quả *; nhận kết quả *; hình thức nhận *; trả kết quả *
+  modifier event
+    words kết hôn; ly hôn; nguyên nhân chết; thời gian; giờ; phút; thời điểm; từ ngày; đến ngày; đến hết ngày; ngày bắt đầu; ngày kết thúc; từ; đến; thời gian từ; thời gian đến; ngày có hiệu lực; thời gian chết; giờ chết; lúc; hồi; ngày vào; ngày nhập ngũ; ngày tốt nghiệp; từ tháng; đến tháng; từ năm; đến năm; ngày đăng ký kết hôn; ngày kết hôn; ngày đi; ngày đến; ngày về
+
+  fillers
+    words thông tin; thông tin về; về; của; và; là; các; những; nếu có; bắt buộc; ghi rõ; ghi; nhập; vui lòng; vui lòng nhập; hiện; hiện đã có; đã có; có; được; tại phần; thuộc; cho; theo; với; hiện nay; hiện tại; chi tiết; đầy đủ; viết chữ in hoa; chữ in hoa; in hoa; viết in hoa; ghi bằng chữ in hoa; viết hoa; in hoa có dấu; bằng chữ in hoa; theo giấy khai sinh; theo CCCD; nếu khác; như trong; phần; mục; ghi theo; ghi đầy đủ; trên; trong; chính; người; ông; bà; ông/bà; ông (bà); cá nhân; dành cho cá nhân; dành cho tổ chức; đối với cá nhân; đối với tổ chức; the; of; your; chọn; thông tin cá nhân; thông tin chung; lần đầu; sơ bộ; hay; đang; đơn; đã được cấp; đã cấp; hoặc số; trực tiếp; số điện thoại hoặc; dd; mm; yyyy; m2; m²; hoặc; do; từng; bản; tự; kê; khai; và số; người ký; cuối cùng; nơi; hiện có; hiện dùng; bố trí; dùng; một trong các; loại; xin; trùng; gồm; cụ thể; ví dụ; vd; theo đúng; như; nêu; tất cả; thực tế; chủ; nay; bản chính; không; no; n0
+
+  # label tokens that differ only by marks and must never be taken for one another
+  confusable
+    words nam/năm; họ/hộ; họ/hồ; hộ/hồ; chủ/chữ; chủ/chú; cấp/cập; bố/bộ; cha/chả; số/sơ; số/sở; đất/đạt; mẹ/me; bà/ba; bà/bả; tên/tến; đơn/đón; mã/mà; xã/xa; xã/xả; thửa/thừa; tờ/tổ; tỉnh/tính; tính/tình; đường/dương; sinh/sính; máy/may; chồng/chống; vợ/vở; nơi/nói; con/còn; cháu/chau; em/ém; đạo/dao; đạo/đào; bản/bạn; bản/bán; bên/bến; cơ/cờ; cỡ/cơ; trú/trụ; phố/phó; phố/pho; quê/que; dân/dẫn; quận/quân; giấy/giây; hạng/hàng; hiệu/hiếu; ghi/ghì; thôn/thốn; tàu/tấu; màu/mau; đội/đối; trường/trưởng; cán/căn; đại/dài; thuế/thuê; khai/khải; ngân/ngắn; hội/hỏi; ký/kỳ; phòng/phong; năm/nấm; ngày/ngay; tháng/thắng; mới/môi; mời/mới; của/cửa; về/vé; và/vả; tư/từ; từ/tự; tôi/tội; tối/tôi; chết/chét; mất/mặt; mất/mắt; nước/nuốc; thị/thi; tại/tai; do/đo; do/độ; đến/đèn; lái/lại; loại/loài; kho/khó; kho/khổ; khu/khử; dự/dư; thành/thanh; quan/quán; đăng/đang; đẻ/để; gia/giá; chung/chứng; chung/chủng; quản/quân; công/cổng; sở/sổ; sở/số; sổ/số; ở/o; tổ/tố; hạn/hàn; bạn/bán
+
+  # ---------------------------------------------------------------- what the wording of a procedure says
+  procedure birth
+    match khai sinh
+    except đăng ký lại khai sinh; trích lục; bản sao; cải chính; bổ sung
+    newRecord child; principal
+  procedure marriage
+    match kết hôn
+    except xác nhận tình trạng hôn nhân; trích lục; bản sao; tình trạng hôn nhân
+    createsRelation spouse
+  procedure adoption
+    match con nuôi; nhận cha mẹ con; nhận cha, mẹ, con; nhận con
+    createsRelation child; father; mother; legalRepresentative
+  procedure death
+    match khai tử; báo tử
+    norelations deceased
+  procedure founding
+    match đăng ký hộ kinh doanh; thành lập hộ kinh doanh; đăng ký thành lập; thành lập doanh nghiệp; thành lập công ty; thành lập hợp tác xã; đăng ký kinh doanh hộ kinh doanh; đăng ký doanh nghiệp; thành lập chi nhánh; giấy đề nghị đăng ký hộ kinh doanh; giấy đề nghị đăng ký doanh nghiệp; thành lập trường; thành lập hội; đăng ký hợp tác xã; thành lập cơ sở; thành lập tổ chức
+    except thay đổi; tạm ngừng; chấm dứt; cấp lại; giải thể; bổ sung; cập nhật; thông báo
+    newRecord organization
+  procedure firstVehicle
+    match đăng ký xe; đăng ký, cấp biển số xe; giấy khai đăng ký xe; đăng ký xe lần đầu
+    except đổi; cấp lại; sang tên; thu hồi; di chuyển; cấp đổi
+    newRecord vehicle
+  procedure newLand
+    match giao đất; cho thuê đất; thuê đất; đăng ký đất đai lần đầu; cấp giấy chứng nhận lần đầu; đăng ký, cấp giấy chứng nhận; đăng ký quyền sử dụng đất lần đầu
+    except đã cấp; đính chính; biến động
+    newRecord parcel
+  procedure newHousehold
+    match đăng ký thường trú; đăng ký tạm trú; thay đổi nơi cư trú
+  """#

@@ -1,0 +1,92 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What the system said when something failed, in its own words.
+struct SystemError: Error {
+  var code: Int32
+  var message: String { String(cString: strerror(code)) }
+}
+
+/// The few calls to the system that reading needs; errors enter the package here.
+enum FileSystem {
+  enum Kind { case file, folder, link, other }
+
+  /// A file's place on its device: the same file under two names has one.
+  struct Identity: Hashable {
+    var device: UInt64
+    var number: UInt64
+  }
+
+  static func kind(of path: String, followLinks: Bool) throws(SystemError) -> (Kind, Identity) {
+    var status = stat()
+    let result = followLinks ? stat(path, &status) : lstat(path, &status)
+    guard result == 0 else { throw SystemError(code: errno) }
+    let kind: Kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .other
+      }
+    return (kind, Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino)))
+  }
+
+  /// The names in a folder, in byte order, without `.` and `..`.
+  static func names(in folder: String) throws(SystemError) -> [String] {
+    guard let directory = opendir(folder) else { throw SystemError(code: errno) }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The bytes of a regular file.
+  static func contents(of path: String) throws(SystemError) -> [UInt8] {
+    // Not blocking: a pipe in the place of a file must not hold up a batch.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw SystemError(code: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw SystemError(code: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(code: EINVAL) }
+    return try contents(ofDescriptor: descriptor, expecting: Int(status.st_size))
+  }
+
+  /// What a descriptor gives until its end.
+  static func contents(
+    ofDescriptor descriptor: Int32, expecting size: Int = 0
+  ) throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var capacity = max(size + 1, 65_536)
+    while true {
+      var failure: Int32 = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+        while count < capacity {
+          let got = read(descriptor, buffer.baseAddress! + count, capacity - count)
+          if got < 0 {
+            if errno == EINTR { continue }
+            failure = errno
+            return
+          }
+          if got == 0 { return }
+          count += got
+        }
+      }
+      if failure != 0 { throw SystemError(code: failure) }
+      let isEnd = chunk.count < capacity
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      if isEnd { return bytes }
+      capacity = max(capacity, 1 << 20)
+    }
+  }
+}

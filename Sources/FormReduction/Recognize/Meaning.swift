@@ -1,0 +1,48 @@
+/// What a field is: whom it is about, what it says, and what told so.
+public struct Meaning: Sendable {
+  public var subject: Subject
+  /// `nil` where it is none of the catalogue's attributes.
+  public var attribute: Attribute?
+  /// Whether it asks for something that no database can hold yet: a change, a wish, a plan.
+  public var isNew = false
+  /// Whether a careful reader would check it.
+  public var isLikely = false
+  /// The first field of the date, the name or the address of which this is one box.
+  public var composite: Int?
+  /// The field that it repeats by its own words: "Nhập lại…", "ghi bằng chữ".
+  public var restates: Int?
+  /// An index into ``Catalogue/obsolete``.
+  public var obsolete: Int?
+  public var evidence: [Evidence] = []
+
+  /// The data item, where a source could hold it.
+  public var fact: Fact? {
+    guard let attribute, !isNew else { return nil }
+    return Fact(subject, attribute)
+  }
+}
+
+/// One thing that decided what a field is, or that was overruled.
+public enum Evidence: Sendable, Hashable {
+  /// Wordings of the lexicon found in the label.
+  case words([String])
+  /// Wordings found in the key, where the label says nothing.
+  case keyWords([String])
+  case subjectFromLabel(String)
+  case subjectFromHeading(String)
+  case subjectFromKey(String)
+  /// A field before it introduced the person; its label.
+  case subjectFromOrder(String)
+  case subjectByDefault
+  /// The key or a farther heading says otherwise.
+  case overruled(key: String)
+  /// The paper that a field before it named; its label.
+  case paperFromOrder(String)
+  case placeFromOrder(String)
+  case dateFromOrder(String)
+  case mistyped(String)
+  /// Words that no wording explains.
+  case unknownWords(String)
+  case isNew
+  case districtEnded
+}

@@ -1,0 +1,115 @@
+/// What the whole procedure tells about its people and things, read once before its fields.
+struct ProcedureContext: Sendable {
+  /// Somebody is named as the one who files.
+  private(set) var hasFiler = false
+  /// A block "chủ hồ sơ", or its keys, stands in a form.
+  private(set) var hasOwnerBlock = false
+  private(set) var hasHolder = false
+  /// Bên nam and bên nữ: the two are parties of their own, not somebody's spouse.
+  private(set) var isMarriage = false
+  /// Entities that the name of the procedure or the titles of its forms speak of.
+  private(set) var topics: Set<String> = []
+  /// Whose mother "mẹ" is where no person stands before it.
+  private(set) var mainPerson: Subject?
+  /// Subjects that no database holds yet, and relations that the filing itself makes.
+  private(set) var newRecords: Set<String> = []
+  private(set) var createdRelations: Set<String> = []
+  private(set) var withoutRelations: Set<String> = []
+
+  init(_ procedure: Procedure, lexicon: Lexicon, reader: inout ReadingMemo) {
+    let titles = [procedure.metadata.name] + procedure.forms.map(\.title)
+    for title in titles {
+      readTitle(title, lexicon: lexicon)
+      topics.formUnion(reader.label(title).things.filter { $0 == "parcel" || $0 == "vehicle" })
+      if !reader.label(title).papers.filter({ $0.id == "landCertificate" }).isEmpty {
+        topics.insert("parcel")
+      }
+    }
+    var ownerKeys = 0
+    for form in procedure.forms {
+      for section in form.sections { note(reader.label(section.title), lexicon: lexicon) }
+      for field in form.fields {
+        note(reader.label(field.label), lexicon: lexicon)
+        let key = reader.key(field.key)
+        if key.parties.contains(where: { partyClass($0, lexicon) == .owner }) { ownerKeys += 1 }
+      }
+    }
+    if ownerKeys >= 2 { hasOwnerBlock = true }
+    withoutRelations.formUnion(lexicon.parties.filter(\.hasNoRelations).map(\.id))
+  }
+
+  /// The "I" of an application.
+  var asker: Subject { ownerIsAnother ? .owner : .applicant }
+  /// Whether owner and applicant are two people: the cautious case.
+  var ownerIsAnother: Bool { hasOwnerBlock && hasFiler || hasHolder && hasFiler }
+
+  private mutating func readTitle(_ title: String, lexicon: Lexicon) {
+    let text = " " + Wording(title).plainText() + " "
+    for wording in lexicon.procedures {
+      let isMeant = { (phrase: String) in
+        text.contains(" " + Wording(phrase).plainText() + " ")
+      }
+      guard wording.matches.contains(where: isMeant),
+        !wording.exceptions.contains(where: isMeant)
+      else { continue }
+      newRecords.formUnion(wording.newRecords)
+      createdRelations.formUnion(wording.createdRelations)
+      withoutRelations.formUnion(wording.withoutRelations)
+      if wording.createdRelations.contains("spouse") { isMarriage = true }
+    }
+  }
+
+  private func partyClass(_ party: Reading.Party, _ lexicon: Lexicon) -> Lexicon.Party.Class? {
+    party.known.map { lexicon.parties[$0].partyClass }
+  }
+
+  private mutating func note(_ reading: Reading, lexicon: Lexicon) {
+    if reading.modifiers.contains(.sameSwitch) {
+      hasFiler = true
+      return
+    }
+    for party in reading.parties {
+      guard let index = party.known else { continue }
+      switch lexicon.parties[index].partyClass {
+      case .applicant: hasFiler = true
+      case .owner: hasOwnerBlock = true
+      case .holder: hasHolder = true
+      case .spouseSide:
+        if party.words.hasPrefix("ben ") { isMarriage = true }
+      case .person:
+        let id = lexicon.parties[index].id
+        if mainPerson == nil, ["child", "ward", "principal"].contains(id) {
+          mainPerson = Subject(id)
+        }
+      case .asker, .relative: break
+      }
+    }
+  }
+}
+
+/// Readings of labels and keys that were read before: the same few hundred recur in all forms.
+struct ReadingMemo {
+  private let reader: WordingReader
+  private var labels: [String: Reading] = [:]
+  private var keys: [String: Reading] = [:]
+  /// Above this many different texts the memo starts anew, so that memory stays bounded.
+  private let limit = 20_000
+
+  init(_ reader: WordingReader) { self.reader = reader }
+
+  mutating func label(_ text: String) -> Reading {
+    if let known = labels[text] { return known }
+    if labels.count >= limit { labels.removeAll(keepingCapacity: true) }
+    let reading = reader.reading(ofLabel: text)
+    labels[text] = reading
+    return reading
+  }
+
+  mutating func key(_ text: String) -> Reading {
+    if let known = keys[text] { return known }
+    if keys.count >= limit { keys.removeAll(keepingCapacity: true) }
+    let reading = reader.reading(ofKey: text)
+    keys[text] = reading
+    return reading
+  }
+}

@@ -1,0 +1,167 @@
+import Interchange
+
+/// A text folded into words, as recognition compares them.
+///
+/// People write the same question in capitals, composed or decomposed, with the tone on another
+/// vowel ("hoà", "hòa"), with numbering and footnote marks, or with no marks at all. A word keeps
+/// two forms: `plain` without any mark, by which it is found, and `marked` with the letters' own
+/// marks in place and the tone at the end, by which "năm" (year) and "nam" (male) stay apart.
+///
+/// ```
+/// "2. Ngày, tháng, năm sinh (3)"  →  ngay thang nam sinh
+/// ```
+struct Wording: Sendable {
+  struct Word: Sendable, Hashable {
+    var plain: String
+    var marked: String
+    /// Inside how many brackets.
+    var depth: Int
+    /// Whether it carries any mark.
+    var hasMarks: Bool { plain != marked }
+  }
+
+  private(set) var words: [Word]
+  /// Whether the writer used marks at all; a text without any is compared by plain letters.
+  let hasMarks: Bool
+
+  /// Folds a label or a heading; numbering, footnote marks and "Phần I" at its start are left out.
+  init(_ text: String) {
+    var folder = Folder()
+    for scalar in decomposedScalars(text) { folder.add(scalar) }
+    folder.endWord()
+    words = Wording.withoutNumbering(folder.words, ends: folder.ends)
+    hasMarks = words.contains { $0.hasMarks }
+  }
+
+  /// Folds a key: `NCT_TinhThanhPho_BenNu` → nct tinh thanh pho ben nu.
+  init(key: String) {
+    var folder = Folder()
+    var previous: Unicode.Scalar = " "
+    let scalars = Array(decomposedScalars(key))
+    for (index, scalar) in scalars.enumerated() {
+      let isUpper = scalar.properties.isUppercase
+      let nextIsLower = index + 1 < scalars.count && scalars[index + 1].properties.isLowercase
+      let isDigit = scalar.properties.numericType != nil
+      if isUpper && (previous.properties.isLowercase || nextIsLower) { folder.endWord() }
+      if isDigit != (previous.properties.numericType != nil) { folder.endWord() }
+      folder.add(scalar)
+      previous = scalar
+    }
+    folder.endWord()
+    words = folder.words.filter { !$0.plain.allSatisfy(\.isNumber) }
+    hasMarks = words.contains { $0.hasMarks }
+  }
+
+  /// The plain words in a row, outside brackets where `mainOnly`.
+  func plainText(mainOnly: Bool = false) -> String {
+    words.filter { !mainOnly || $0.depth == 0 }.map(\.plain).joined(separator: " ")
+  }
+
+  /// Leaves out what stands before the words: "1.", "(2)", "II.", "a)", "Phần III —", "Bước 2:".
+  private static func withoutNumbering(
+    _ words: [Word], ends: [Unicode.Scalar]
+  ) -> [Word] {
+    var start = 0
+    while start < words.count {
+      let word = words[start]
+      let isLast = start == words.count - 1
+      if isNumber(word.plain) || word.depth > 0 && word.plain.count == 1 && start == 0 {
+        start += 1
+      } else if (isRoman(word.plain) || word.plain.count == 1 && !word.hasMarks)
+        && !isLast && ".)/:-–—".unicodeScalars.contains(ends[start])
+      {
+        start += 1
+      } else if !isLast, ["phan", "muc", "buoc", "chuong", "trang", "tab"].contains(word.plain),
+        isNumber(words[start + 1].plain) || isRoman(words[start + 1].plain)
+          || words[start + 1].plain.count == 1
+      {
+        start += 2
+        // "Phần I-b — Doanh nghiệp": the letter after the number.
+        if start < words.count, words[start].plain.count == 1, !isLast, start > 1,
+          ends[start - 1] == "-"
+        { start += 1 }
+      } else {
+        break
+      }
+    }
+    if start == words.count { start = words.count > 0 && !isNumber(words[0].plain) ? 0 : start }
+    // Footnote marks: a bracket with nothing but a number.
+    return words[start...].filter { !($0.depth > 0 && isNumber($0.plain)) }
+  }
+
+  private static func isNumber(_ word: String) -> Bool {
+    word.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  private static func isRoman(_ word: String) -> Bool {
+    !word.isEmpty && word.utf8.allSatisfy { [0x69, 0x76, 0x78].contains($0) }
+  }
+
+  /// Collects scalars into words.
+  private struct Folder {
+    var words: [Word] = []
+    /// What ended each word: a blank, a full stop, a bracket…
+    var ends: [Unicode.Scalar] = []
+    private var plain = ""
+    private var marked = ""
+    private var tone = ""
+    private var depth = 0
+
+    mutating func add(_ scalar: Unicode.Scalar) {
+      switch scalar.value {
+      case 0x61...0x7A, 0x30...0x39: append(Character(scalar), Character(scalar))
+      case 0x41...0x5A:
+        let lower = Character(Unicode.Scalar(scalar.value + 32)!)
+        append(lower, lower)
+      case 0x110, 0x111: append("d", "đ")
+      case 0x302, 0x306, 0x31B:
+        if !marked.isEmpty { marked.unicodeScalars.append(scalar) }
+      case 0x300, 0x301, 0x303, 0x309, 0x323:
+        if !marked.isEmpty { tone = String(scalar.value & 0xFF, radix: 16) }
+      case 0xB2: append("2", "2")
+      // Invisible marks, and the stray sign that old converters left: no border of a word.
+      case 0xAC, 0xAD, 0x200B...0x200F, 0xFEFF: break
+      case 0x28, 0x5B: endWord("("); depth += 1
+      case 0x29, 0x5D: endWord(")"); depth = max(0, depth - 1)
+      default:
+        if scalar.value > 0x7F, scalar.properties.isAlphabetic {
+          let lower = scalar.properties.lowercaseMapping
+          plain += lower
+          marked += lower
+        } else if scalar.value > 0x7F, scalar.properties.canonicalCombiningClass != .notReordered {
+          break
+        } else {
+          endWord(scalar)
+        }
+      }
+    }
+
+    private mutating func append(_ plainLetter: Character, _ markedLetter: Character) {
+      plain.append(plainLetter)
+      marked.append(markedLetter)
+    }
+
+    mutating func endWord(_ end: Unicode.Scalar = " ") {
+      guard !plain.isEmpty else {
+        if end != " ", !ends.isEmpty, ends[ends.count - 1] == " " { ends[ends.count - 1] = end }
+        return
+      }
+      // "lý" and "lí" are one word.
+      if plain.utf8.count >= 2, plain.hasSuffix("y"),
+        !"aeiou".contains(plain[plain.index(plain.endIndex, offsetBy: -2)])
+      {
+        plain.removeLast()
+        plain += "i"
+        if marked.hasSuffix("y") {
+          marked.removeLast()
+          marked += "i"
+        }
+      }
+      words.append(Word(plain: plain, marked: marked + tone, depth: depth))
+      ends.append(end)
+      plain = ""
+      marked = ""
+      tone = ""
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import Interchange
+
+/// The machine-readable result: one line a procedure (SPEC section 8).
+public enum NDJSONReport {
+  /// - Parameter withFields: Whether the member `fields` is written.
+  public static func line(_ analysis: Analysis, catalogue: Catalogue, withFields: Bool) -> [UInt8] {
+    var json = JSONWriter()
+    json.beginObject()
+    json.key("schemaVersion")
+    json.int(1)
+    json.key("procedure")
+    json.beginObject()
+    json.member("code", analysis.metadata.code)
+    json.member("name", analysis.metadata.name)
+    json.member("agency", analysis.metadata.agency)
+    json.member("sector", analysis.metadata.sector)
+    json.endObject()
+    json.key("forms")
+    json.beginArray()
+    for form in analysis.forms {
+      json.beginObject()
+      json.member("file", form.file)
+      json.member("format", form.format)
+      json.member("title", form.title)
+      json.endObject()
+    }
+    json.endArray()
+
+    let figures = analysis.reduction
+    let counts = [
+      ("declared", figures.declared), ("supplied", figures.supplied),
+      ("attachments", figures.attachments), ("derivable", figures.derivable),
+      ("duplicate", figures.duplicate), ("obsolete", figures.obsolete),
+      ("reducible", figures.reducible), ("likely", figures.likely), ("repeated", figures.repeated),
+    ]
+    for (name, count) in counts {
+      json.key(name)
+      json.int(count)
+    }
+    json.member("rate", figures.rate)
+    json.member("upperRate", figures.upperRate)
+    json.key("selfFiledReducible")
+    json.int(figures.selfFiledReducible)
+    json.member("selfFiledRate", figures.selfFiledRate)
+    json.member("branchMinimumRate", figures.branchMinimum)
+    json.member("noDatabaseRate", figures.noDatabaseRate)
+    json.member("connectedRate", figures.connectedRate)
+    json.member("publishedRate", figures.publishedRate)
+    json.key("target")
+    json.raw(analysis.target.description)
+    json.key("meetsTarget")
+    if let meets = analysis.meetsTarget { json.bool(meets) } else { json.null() }
+    if withFields {
+      json.key("fields")
+      json.beginArray()
+      for field in analysis.fields { write(field, of: analysis, catalogue, to: &json) }
+      json.endArray()
+    }
+    json.endObject()
+    return json.bytes + [0x0A]
+  }
+
+  private static func write(
+    _ field: Analysis.AnalyzedField, of analysis: Analysis, _ catalogue: Catalogue,
+    to json: inout JSONWriter
+  ) {
+    let finding = field.finding
+    json.beginObject()
+    json.key("form")
+    json.int(field.reference.form)
+    json.member("step", field.step)
+    json.member("pointer", field.field.pointer)
+    json.member("key", field.field.key)
+    json.member("label", field.field.label)
+    json.key("counted")
+    json.bool(field.field.role == .declared)
+    json.member("role", field.field.role.rawValue)
+    json.member("verdict", finding?.verdict.rawValue)
+    json.member("confidence", finding?.confidence.rawValue)
+    json.member("rule", finding?.rule)
+    json.member("subject", field.meaning.subject.name)
+    json.member("attribute", field.meaning.attribute?.id)
+    json.member("source", finding?.source)
+    json.key("from")
+    json.beginArray()
+    for fact in finding?.from ?? [] { json.string(composed(fact.description)) }
+    json.endArray()
+    json.key("basis")
+    json.beginArray()
+    for id in finding?.bases ?? [] {
+      if let basis = catalogue.basis(id) { json.string(composed(basis.text)) }
+    }
+    json.endArray()
+    json.member("duplicateOf", finding?.duplicateOf, in: analysis)
+    json.member("repeatsWhenSelfFiled", finding?.repeatsWhenSelfFiled, in: analysis)
+    json.member("reason", Explanation.reason(field, in: analysis, catalogue).vietnamese)
+    json.endObject()
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func member(_ name: String, _ value: String?) {
+    key(name)
+    if let value { string(composed(value)) } else { null() }
+  }
+
+  fileprivate mutating func member(_ name: String, _ rate: Rate) {
+    key(name)
+    if let fraction = rate.fraction { raw(NDJSONNumber.trimmed(fraction)) } else { null() }
+  }
+
+  fileprivate mutating func member(
+    _ name: String, _ reference: FieldReference?, in analysis: Analysis
+  ) {
+    key(name)
+    guard let reference, let field = analysis.field(reference) else {
+      null()
+      return
+    }
+    beginObject()
+    key("form")
+    int(reference.form)
+    member("pointer", field.field.pointer)
+    endObject()
+  }
+}
+
+private enum NDJSONNumber {
+  /// Four decimals, without zeros at the end: `0.3`, `0.3529`, `0`, `1`.
+  static func trimmed(_ fraction: String) -> String {
+    var text = fraction
+    while text.hasSuffix("0") { text.removeLast() }
+    if text.hasSuffix(".") { text.removeLast() }
+    return text
+  }
+}
