@@ -2,7 +2,7 @@
 ///
 /// Keeps what it has learnt of wordings from one procedure to the next, which makes it fast and
 /// changes no result; each thread has its own.
-public struct Analyzer {
+public struct Analyzer: Sendable {
   private let catalogue: Catalogue
   private let options: Options
   private var recognizer: Recognizer

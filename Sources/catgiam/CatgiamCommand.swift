@@ -1,16 +1,40 @@
 import FormReduction
-import Glibc
 
+/// The command: words in, exit code out; no analysis in here.
 @main struct CatgiamCommand {
+  static let version = "0.1.0"
+
   static func main() async {
-    let loader = await Loader(inputs: Array(CommandLine.arguments.dropFirst()), procedures: ProcedureList(), threads: 1)
-    for d in loader.diagnostics { _ = d }
-    var analyzer = Analyzer(.vietnam, options: Options(asOf: CalendarDate("2026-11-24")!))
-    for n in 0..<loader.count {
-      if let p = loader.procedure(n) {
-        let a = analyzer.analysis(of: p)
-        print(String(decoding: NDJSONReport.line(a, catalogue: .vietnam, withFields: true), as: UTF8.self), terminator: "")
-      }
+    Interruption.install()
+    let words = Array(CommandLine.arguments.dropFirst())
+    let language = words.contains("--lang=en") || follows("--lang", "en", in: words)
+      ? Language.english : .vietnamese
+    if words.isEmpty || words.contains("--help") || words.contains("-h") || words.first == "help" {
+      let command = words.first { word in Flags.commands.contains { $0.name == word } }
+      Console.out(Flags.help(command, language))
+      Console.exit(words.isEmpty ? .usage : .done)
     }
+    if words.contains("--version") {
+      Console.out("catgiam \(version) (catalogue \(Catalogue.vietnam.fingerprint))\n")
+      Console.exit(.done)
+    }
+    do throws(UsageError) {
+      let invocation = try Invocation(words)
+      let code: ExitCode =
+        switch invocation.command {
+        case "analyze": try await AnalyzeCommand.run(invocation)
+        case "explain": try await ExplainCommand.run(invocation)
+        case "catalogue": try CatalogueCommand.run(invocation)
+        default: try RulesCommand.run(invocation)
+        }
+      Console.exit(code)
+    } catch {
+      Console.error("catgiam: \(error.message[language])")
+      Console.exit(.usage)
+    }
+  }
+
+  private static func follows(_ flag: String, _ value: String, in words: [String]) -> Bool {
+    zip(words, words.dropFirst()).contains { $0 == flag && $1 == value }
   }
 }

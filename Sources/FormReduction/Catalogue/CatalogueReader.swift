@@ -274,7 +274,8 @@ struct CatalogueReader {
       .init(
         id: block.name, matches: list("match"), exceptions: list("except"),
         newRecords: list("newRecord"), createdRelations: list("createsRelation"),
-        withoutRelations: list("norelations")))
+        withoutRelations: list("norelations"),
+        newAttributes: list("newAttribute").map(Attribute.init)))
   }
 
   private mutating func readConfusable(_ block: CatalogueBlock) {

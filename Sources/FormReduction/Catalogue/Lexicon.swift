@@ -118,6 +118,8 @@ public struct Lexicon: Sendable {
     public var newRecords: [String]
     public var createdRelations: [String]
     public var withoutRelations: [String]
+    /// Attributes of the very event that is registered.
+    public var newAttributes: [Attribute]
   }
 
   public var entries: [Entry] = []

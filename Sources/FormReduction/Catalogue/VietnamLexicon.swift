@@ -587,6 +587,7 @@ let vietnamLexiconText = #"""
   procedure death
     match khai tử; báo tử
     norelations deceased
+    newAttribute person.deathDate
   procedure founding
     match đăng ký hộ kinh doanh; thành lập hộ kinh doanh; đăng ký thành lập; thành lập doanh nghiệp; thành lập công ty; thành lập hợp tác xã; đăng ký kinh doanh hộ kinh doanh; đăng ký doanh nghiệp; thành lập chi nhánh; giấy đề nghị đăng ký hộ kinh doanh; giấy đề nghị đăng ký doanh nghiệp; thành lập trường; thành lập hội; đăng ký hợp tác xã; thành lập cơ sở; thành lập tổ chức
     except thay đổi; tạm ngừng; chấm dứt; cấp lại; giải thể; bổ sung; cập nhật; thông báo

@@ -293,7 +293,7 @@ let vietnamSourcesText = #"""
     lookup person.identityNumber -> person.sex; person.birthYear
     lookup person.birthDate -> person.birthYear; person.age
     lookup person.birthYear -> person.age
-    lookup person.identityDocument -> person.identityNumber; person.identityIssueDate; person.identityIssuePlace; person.identityDocumentType
+    lookup person.identityDocument -> person.identityNumber; person.identityIssueDate; person.identityIssuePlace
     lookup person.identityNumber -> person.taxCode
       valid 2025-07-01 ..
     lookup person.identityNumber -> person.socialInsuranceNumber

@@ -90,3 +90,30 @@ enum FileSystem {
     }
   }
 }
+
+/// A file that the user names in a flag.
+public enum UserFile {
+  /// The bytes of a regular file.
+  ///
+  /// - Throws: ``FileError`` with the system's words.
+  public static func contents(of path: String) throws(FileError) -> [UInt8] {
+    do throws(SystemError) {
+      return try FileSystem.contents(of: path)
+    } catch {
+      throw FileError(reason: error.message)
+    }
+  }
+
+  /// Whether two paths lead to the same file.
+  public static func areSame(_ a: String, _ b: String) -> Bool {
+    guard let first = try? FileSystem.kind(of: a, followLinks: true),
+      let second = try? FileSystem.kind(of: b, followLinks: true)
+    else { return false }
+    return first.1 == second.1
+  }
+}
+
+/// Why a file of the user cannot be read, in the system's words.
+public struct FileError: Error {
+  public var reason: String
+}

@@ -79,6 +79,7 @@ struct Inventory: Sendable {
 
   private mutating func search(_ folder: String, _ seen: inout [FileSystem.Identity: String]) {
     var pending = [(path: folder, name: "")]
+    var files: [(path: String, name: String, identity: FileSystem.Identity)] = []
     while let (path, name) = pending.popLast() {
       let names: [String]
       do throws(SystemError) {
@@ -87,8 +88,6 @@ struct Inventory: Sendable {
         diagnostics.append(unreadable(name.isEmpty ? folder : name, error))
         continue
       }
-      // Files and folders in one order: "a.json" before "a/…", as a list of full paths sorts.
-      var folders: [(path: String, name: String)] = []
       for entry in names {
         let entryPath = path.hasSuffix("/") ? path + entry : path + "/" + entry
         let entryName = name.isEmpty ? entry : name + "/" + entry
@@ -100,11 +99,11 @@ struct Inventory: Sendable {
           let ending = entry.split(separator: ".", omittingEmptySubsequences: false).dropFirst()
             .last.map { $0.lowercased() } ?? ""
           if Inventory.formExtensions.contains(ending) {
-            add(entryPath, name: entryName, identity, &seen)
+            files.append((entryPath, entryName, identity))
           } else {
             ignored[ending, default: 0] += 1
           }
-        case .folder: folders.append((entryPath, entryName))
+        case .folder: pending.append((entryPath, entryName))
         case .link:
           diagnostics.append(
             Diagnostic(
@@ -114,8 +113,9 @@ struct Inventory: Sendable {
         case .other: refuse(entryName)
         }
       }
-      pending += folders.reversed()
     }
+    files.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    for file in files { add(file.path, name: file.name, file.identity, &seen) }
   }
 
   private mutating func add(

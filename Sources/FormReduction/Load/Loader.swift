@@ -11,7 +11,7 @@ public struct Loader: Sendable {
     var texts: [Inventory.Text]
   }
 
-  private let inventory: Inventory
+  fileprivate let inventory: Inventory
   private let list: ProcedureList
   private(set) var groups: [Group] = []
   /// What was found before anything was analysed, files in order.
@@ -267,5 +267,12 @@ public struct Loader: Sendable {
         vi: "\(fault.vietnamese); hãy sửa hoặc xuất lại tệp",
         en: "\(fault.english); mend the file or export it again")
     }
+  }
+}
+
+extension Loader {
+  /// Whether a path leads to one of the input files.
+  public func reads(_ path: String) -> Bool {
+    inventory.sources.contains { !$0.path.isEmpty && UserFile.areSame($0.path, path) }
   }
 }

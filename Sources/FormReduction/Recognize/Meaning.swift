@@ -44,5 +44,4 @@ public enum Evidence: Sendable, Hashable {
   /// Words that no wording explains.
   case unknownWords(String)
   case isNew
-  case districtEnded
 }

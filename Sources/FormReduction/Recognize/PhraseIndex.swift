@@ -84,9 +84,10 @@ struct PhraseIndex: Sendable {
 
   /// Cuts a text into phrases and unknown words.
   ///
+  /// - Parameter mayTakeRest: Whether a phrase may take all words behind it.
   /// - Returns: The phrases in order; words between them are unknown.
   /// - Complexity: O(*n* · *l*) in the words of the text and the words of the longest phrase.
-  func hits(in wording: Wording) -> [Hit] {
+  func hits(in wording: Wording, mayTakeRest: Bool = true) -> [Hit] {
     let words = wording.words
     let count = words.count
     guard count > 0 else { return [] }
@@ -101,7 +102,11 @@ struct PhraseIndex: Sendable {
         node = next
         index += 1
         guard !nodes[node].phrases.isEmpty else { continue }
-        let found = matches(nodes[node].phrases, words[start..<index], wording)
+        // "Mục đích…" takes the rest only where the text begins with it.
+        let candidates = nodes[node].phrases.filter {
+          !phrases[$0].takesRest || mayTakeRest && start == 0
+        }
+        let found = matches(candidates, words[start..<index], wording)
         guard !found.phrases.isEmpty else { continue }
         let rest = phrases[found.phrases[0]].takesRest
         let end = rest ? count : index

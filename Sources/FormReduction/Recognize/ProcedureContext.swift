@@ -15,19 +15,21 @@ struct ProcedureContext: Sendable {
   private(set) var newRecords: Set<String> = []
   private(set) var createdRelations: Set<String> = []
   private(set) var withoutRelations: Set<String> = []
+  private(set) var newAttributes: Set<Attribute> = []
 
   init(_ procedure: Procedure, lexicon: Lexicon, reader: inout ReadingMemo) {
     let titles = [procedure.metadata.name] + procedure.forms.map(\.title)
     for title in titles {
       readTitle(title, lexicon: lexicon)
-      topics.formUnion(reader.label(title).things.filter { $0 == "parcel" || $0 == "vehicle" })
-      if !reader.label(title).papers.filter({ $0.id == "landCertificate" }).isEmpty {
-        topics.insert("parcel")
-      }
+      let words = reader.heading(title)
+      let entities =
+        words.things + words.attributes.map(\.attribute.entity)
+        + words.papers.flatMap { $0.attributes.values.map(\.entity) }
+      topics.formUnion(entities.filter { $0 == "parcel" || $0 == "vehicle" })
     }
     var ownerKeys = 0
     for form in procedure.forms {
-      for section in form.sections { note(reader.label(section.title), lexicon: lexicon) }
+      for section in form.sections { note(reader.heading(section.title), lexicon: lexicon) }
       for field in form.fields {
         note(reader.label(field.label), lexicon: lexicon)
         let key = reader.key(field.key)
@@ -55,6 +57,7 @@ struct ProcedureContext: Sendable {
       newRecords.formUnion(wording.newRecords)
       createdRelations.formUnion(wording.createdRelations)
       withoutRelations.formUnion(wording.withoutRelations)
+      newAttributes.formUnion(wording.newAttributes)
       if wording.createdRelations.contains("spouse") { isMarriage = true }
     }
   }
@@ -88,9 +91,10 @@ struct ProcedureContext: Sendable {
 }
 
 /// Readings of labels and keys that were read before: the same few hundred recur in all forms.
-struct ReadingMemo {
+struct ReadingMemo: Sendable {
   private let reader: WordingReader
   private var labels: [String: Reading] = [:]
+  private var headings: [String: Reading] = [:]
   private var keys: [String: Reading] = [:]
   /// Above this many different texts the memo starts anew, so that memory stays bounded.
   private let limit = 20_000
@@ -102,6 +106,14 @@ struct ReadingMemo {
     if labels.count >= limit { labels.removeAll(keepingCapacity: true) }
     let reading = reader.reading(ofLabel: text)
     labels[text] = reading
+    return reading
+  }
+
+  mutating func heading(_ text: String) -> Reading {
+    if let known = headings[text] { return known }
+    if headings.count >= limit { headings.removeAll(keepingCapacity: true) }
+    let reading = reader.reading(ofHeading: text)
+    headings[text] = reading
     return reading
   }
 

@@ -54,7 +54,14 @@ struct WordingReader: Sendable {
     near = NearWordings(lexicon)
   }
 
-  /// Reads a label or a heading.
+  /// Reads the title of a form or of a block: it names whom and what the fields are about, never a
+  /// question that takes all the words behind it.
+  func reading(ofHeading title: String) -> Reading {
+    let wording = Wording(title)
+    return interpret(wording, labels.hits(in: wording, mayTakeRest: false), label: title)
+  }
+
+  /// Reads a label.
   func reading(ofLabel label: String) -> Reading {
     let wording = Wording(label)
     var reading = interpret(wording, labels.hits(in: wording), label: label)
@@ -72,7 +79,11 @@ struct WordingReader: Sendable {
   /// Reads a key as a label without marks.
   func reading(ofKey key: String) -> Reading {
     let wording = Wording(key: key)
-    return interpret(wording, keys.hits(in: wording), label: "")
+    var reading = interpret(wording, keys.hits(in: wording, mayTakeRest: false), label: "")
+    // Keys carry letters and numbers of the builder's own.
+    reading.unknownBefore = 0
+    reading.unknownBehind = 0
+    return reading
   }
 
   private func interpret(_ wording: Wording, _ hits: [PhraseIndex.Hit], label: String) -> Reading {

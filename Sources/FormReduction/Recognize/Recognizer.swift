@@ -13,7 +13,7 @@
 /// ```
 /// the last line is the mother's because nobody else was introduced since. Where witnesses disagree,
 /// the label outranks the key and the nearest heading outranks the farther one.
-struct Recognizer {
+struct Recognizer: Sendable {
   private let catalogue: Catalogue
   private var lexicon: Lexicon { catalogue.lexicon }
   private var memo: ReadingMemo
@@ -106,7 +106,7 @@ private struct FormReader {
         scope.place = nil
         scope.paper = nil
       }
-      apply(memo.label(block.title), of: block, to: &scope)
+      apply(memo.heading(block.title), of: block, to: &scope)
       scopes[number] = scope
     }
     return scope
@@ -146,12 +146,13 @@ private struct FormReader {
       if !whole.isGeneric {
         scope.place = .init(
           attribute: whole.attribute, subject: placeSubject(whole, scope), label: block.title,
-          parts: [], firstField: -1, isNamed: true)
+          parts: [], firstField: -1, isNamed: true,
+          isFromTitle: true)
       }
     } else if let place = title.attributes.first(where: { $0.role == .place }) {
       scope.place = .init(
         attribute: place.attribute, subject: scope.person, label: block.title, parts: [],
-        firstField: -1, isNamed: true)
+        firstField: -1, isNamed: true, isFromTitle: true)
     }
     if let paper = title.papers.first {
       scope.paper = (resolved(paper, scope), scope.person, block.title)
@@ -379,6 +380,7 @@ private struct FormReader {
     var meaning = Meaning(subject: scope.person)
     let endsOpenPlace = reading.parts.isEmpty && reading.places.isEmpty
 
+    if endsOpenPlace, openPlace?.isFromTitle != true { scope.place = nil }
     if let obsolete = reading.obsolete {
       meaning.obsolete = obsolete
       return meaning
@@ -387,8 +389,7 @@ private struct FormReader {
     if !reading.modifiers.isDisjoint(with: blockers) && reading.attributes.isEmpty
       || reading.modifiers.contains(.sameSwitch)
     {
-      meaning.subject = .case_
-      if endsOpenPlace { scope.place = nil }
+      if reading.modifiers.contains(.sameSwitch) { meaning.subject = .case_ }
       return meaning
     }
     if reading.generic("residenceKind") != nil { return meaning }
@@ -400,7 +401,6 @@ private struct FormReader {
 
     // Addresses and their parts.
     if let place = placeMeaning(field, index, reading, key, &scope, openPlace) { return place }
-    if endsOpenPlace { scope.place = nil }
 
     // Papers: number, date and place of issue.
     if let paper = paperMeaning(field, index, reading, key, &scope, isByKey: isByKey) {
@@ -464,8 +464,7 @@ private struct FormReader {
     if wording.attribute.id == "case.submissionDate" {
       scope.date = (-1, meaning, field.label)
     }
-    // The agency is chosen in a step of its own: that choice is the person's.
-    if reading.unknownBefore > 0 { meaning.attribute = nil }
+    if reading.unknownBefore + reading.unknownBehind > 0 { meaning.attribute = nil }
     return meaning
   }
 
@@ -876,6 +875,7 @@ private struct FormReader {
   ) -> Meaning {
     meaning.attribute = attribute
     let isCase = attribute.entity == "case"
+    if context.newAttributes.contains(attribute) { meaning.isNew = true }
     if !isCase, scope.isNew || !reading.modifiers.isDisjoint(with: [.new, .proposed, .former]) {
       meaning.isNew = true
       meaning.evidence.append(.isNew)

@@ -34,5 +34,7 @@ struct Scope {
     var firstField: Int
     /// Whether a field named it, so that it also holds for parts that do not follow at once.
     var isNamed: Bool
+    /// Whether the title of the block named it, so that other fields do not end it.
+    var isFromTitle = false
   }
 }

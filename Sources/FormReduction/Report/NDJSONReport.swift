@@ -1,9 +1,20 @@
 import Interchange
 
 /// The machine-readable result: one line a procedure (SPEC section 8).
-public enum NDJSONReport {
+public struct NDJSONReport: ReportFormat {
+  public static let id = "ndjson"
+  public static let summary = Message(
+    vi: "kết quả cho máy đọc, một dòng JSON mỗi thủ tục, đủ các trường",
+    en: "for machines, one JSON line per procedure with its fields")
+
+  public init() {}
+
+  public func render(_ analysis: Analysis, _ context: ReportContext) -> [UInt8] {
+    NDJSONReport.line(analysis, catalogue: context.catalogue, withFields: true)
+  }
+
   /// - Parameter withFields: Whether the member `fields` is written.
-  public static func line(_ analysis: Analysis, catalogue: Catalogue, withFields: Bool) -> [UInt8] {
+  static func line(_ analysis: Analysis, catalogue: Catalogue, withFields: Bool) -> [UInt8] {
     var json = JSONWriter()
     json.beginObject()
     json.key("schemaVersion")
@@ -95,6 +106,19 @@ public enum NDJSONReport {
     json.member("repeatsWhenSelfFiled", finding?.repeatsWhenSelfFiled, in: analysis)
     json.member("reason", Explanation.reason(field, in: analysis, catalogue).vietnamese)
     json.endObject()
+  }
+}
+
+/// The machine-readable result without the fields.
+public struct SummaryNDJSONReport: ReportFormat {
+  public static let id = "summary-ndjson"
+  public static let summary = Message(
+    vi: "như ndjson, không có các trường", en: "like ndjson, without the fields")
+
+  public init() {}
+
+  public func render(_ analysis: Analysis, _ context: ReportContext) -> [UInt8] {
+    NDJSONReport.line(analysis, catalogue: context.catalogue, withFields: false)
   }
 }
 

@@ -1,0 +1,110 @@
+import FormReduction
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The only code that writes to standard output and standard error.
+enum Console {
+  static func out(_ text: String) { write(Array(text.utf8), to: 1) }
+  static func error(_ text: String) { write(Array((text + "\n").utf8), to: 2) }
+
+  /// Writes all bytes; a closed pipe ends the program quietly by its signal, as Unix tools do.
+  @discardableResult
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        #if canImport(Darwin)
+          Darwin.write(descriptor, buffer.baseAddress! + offset, buffer.count - offset)
+        #elseif canImport(Musl)
+          Musl.write(descriptor, buffer.baseAddress! + offset, buffer.count - offset)
+        #else
+          Glibc.write(descriptor, buffer.baseAddress! + offset, buffer.count - offset)
+        #endif
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return false
+      }
+      offset += count
+    }
+    return true
+  }
+
+  static var errorIsTerminal: Bool { isatty(2) == 1 }
+
+  /// Ends the program.
+  static func exit(_ code: ExitCode) -> Never {
+    #if canImport(Darwin)
+      Darwin.exit(code.rawValue)
+    #elseif canImport(Musl)
+      Musl.exit(code.rawValue)
+    #else
+      Glibc.exit(code.rawValue)
+    #endif
+  }
+
+  /// Today, by the clock of the machine.
+  static var today: CalendarDate {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return CalendarDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+  }
+
+  /// Seconds of a clock that only goes forward.
+  static var seconds: Double {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+  }
+
+  static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+}
+
+/// What the program ends with.
+enum ExitCode: Int32 {
+  case done = 0
+  /// A procedure misses the target, with `--require-target`.
+  case missesTarget = 1
+  /// Some input was unusable; the rest was done. Outranks 1.
+  case unusableInput = 2
+  /// A flag, argument, catalogue or procedures file was wrong.
+  case usage = 64
+  /// An output could not be written.
+  case cannotWrite = 74
+}
+
+/// A mistake of the user, found before anything is written.
+struct UsageError: Error {
+  var message: Message
+}
+
+/// The line that shows how far a run has come: on a terminal, for runs of more than a second.
+struct Progress {
+  private let start = Console.seconds
+  private var last = 0.0
+  private var isShown = false
+  private let isTerminal = Console.errorIsTerminal
+
+  mutating func show(_ done: Int, of count: Int, _ language: Language) {
+    guard isTerminal else { return }
+    let now = Console.seconds
+    guard now - start > 1, now - last > 0.1 else { return }
+    last = now
+    isShown = true
+    let word = language == .vietnamese ? "thủ tục" : "procedures"
+    Console.write(Array("\r\(done)/\(count) \(word)\u{1B}[K".utf8), to: 2)
+  }
+
+  mutating func clear() {
+    if isShown { Console.write(Array("\r\u{1B}[K".utf8), to: 2) }
+    isShown = false
+  }
+}

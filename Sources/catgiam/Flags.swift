@@ -1,0 +1,200 @@
+import FormReduction
+
+/// THE LIST of subcommands and flags: parsing and `--help` come from it.
+struct Flag {
+  enum Kind { case value, list, switched }
+
+  var name: String
+  var kind: Kind
+  /// What stands behind it in the help.
+  var placeholder: String
+  var summary: Message
+  var commands: Set<String>
+}
+
+struct Subcommand {
+  var name: String
+  var arguments: String
+  var summary: Message
+}
+
+enum Flags {
+  static let commands: [Subcommand] = [
+    .init(
+      name: "analyze", arguments: "PATH…",
+      summary: Message(
+        vi: "phân tích biểu mẫu: tệp, thư mục, tập NDJSON, hoặc - (đầu vào chuẩn)",
+        en: "analyse forms: files, folders, NDJSON sets, or - (standard input)")),
+    .init(
+      name: "explain", arguments: "FILE [POINTER|KEY|LABEL]",
+      summary: Message(
+        vi: "giải thích từng trường: vì sao cắt được hoặc phải giữ, và cách tính tỷ lệ",
+        en: "say for each field why it can be cut or must stay, and how the rate comes about")),
+    .init(
+      name: "catalogue", arguments: "",
+      summary: Message(
+        vi: "liệt kê nguồn dữ liệu, phép tra cứu, thuộc tính, căn cứ pháp lý",
+        en: "list sources, lookups, attributes and legal bases")),
+    .init(
+      name: "rules", arguments: "",
+      summary: Message(
+        vi: "liệt kê các quy tắc kết luận, lý do và ví dụ",
+        en: "list the rules with their reasons and examples")),
+  ]
+
+  static let all: [Flag] = [
+    .init(
+      name: "output", kind: .list, placeholder: "FORMAT=PATH",
+      summary: Message(
+        vi: "ghi kết quả theo định dạng (\(formats)); - là đầu ra chuẩn; nhiều lần được",
+        en: "write a result (\(formats)); - is standard output; any number of times"),
+      commands: ["analyze"]),
+    .init(
+      name: "lang", kind: .value, placeholder: "vi|en",
+      summary: Message(
+        vi: "ngôn ngữ, mặc định vi", en: "language, Vietnamese unless told otherwise"),
+      commands: ["analyze", "explain", "catalogue", "rules"]),
+    .init(
+      name: "target", kind: .value, placeholder: "PERCENT",
+      summary: Message(vi: "mục tiêu cắt giảm, mặc định 20", en: "the target, 20 by default"),
+      commands: ["analyze", "explain"]),
+    .init(
+      name: "require-target", kind: .switched, placeholder: "",
+      summary: Message(
+        vi: "mã thoát 1 khi có thủ tục chưa đạt", en: "exit with 1 when a procedure misses it"),
+      commands: ["analyze"]),
+    .init(
+      name: "sources", kind: .list, placeholder: "+ID,-ID",
+      summary: Message(
+        vi: "bật (+) hoặc tắt (-) nguồn dữ liệu", en: "switch sources on (+) or off (-)"),
+      commands: ["analyze", "explain", "catalogue"]),
+    .init(
+      name: "catalogue", kind: .list, placeholder: "FILE",
+      summary: Message(
+        vi: "thêm nguồn và từ ngữ của tỉnh", en: "add a province's sources and wordings"),
+      commands: ["analyze", "explain", "catalogue"]),
+    .init(
+      name: "procedures", kind: .value, placeholder: "FILE",
+      summary: Message(
+        vi: "danh mục thủ tục (CSV: code, name, agency, sector, level, dossiersPerYear, forms)",
+        en: "list of procedures (CSV: code, name, agency, sector, level, dossiersPerYear, forms)"),
+      commands: ["analyze", "explain"]),
+    .init(
+      name: "as-of", kind: .value, placeholder: "YYYY-MM-DD",
+      summary: Message(
+        vi: "ngày xét hiệu lực của căn cứ, mặc định hôm nay",
+        en: "the day on which bases must be in force, today by default"),
+      commands: ["analyze", "explain", "catalogue"]),
+    .init(
+      name: "threads", kind: .value, placeholder: "N",
+      summary: Message(
+        vi: "số luồng, mặc định bằng số lõi; không đổi kết quả",
+        en: "threads, as many as cores by default; changes no result"),
+      commands: ["analyze", "explain"]),
+    .init(
+      name: "json", kind: .switched, placeholder: "",
+      summary: Message(vi: "ghi dạng JSON", en: "write JSON"), commands: ["catalogue", "rules"]),
+  ]
+
+  private static var formats: String { ReportFormats.all.map { $0.id }.joined(separator: ", ") }
+
+  /// The help of the program, or of one command.
+  static func help(_ command: String?, _ language: Language) -> String {
+    let isVietnamese = language == .vietnamese
+    var text = ""
+    if let command, let known = commands.first(where: { $0.name == command }) {
+      text += "catgiam \(known.name) \(known.arguments)\n  \(known.summary[language])\n"
+    } else {
+      text +=
+        isVietnamese
+        ? "catgiam: tìm thông tin không cần khai trong biểu mẫu dịch vụ công và tính tỷ lệ cắt giảm\n"
+        : "catgiam: finds what e-forms need not ask, and computes the reduction rate\n"
+      text += isVietnamese ? "\nLệnh:\n" : "\nCommands:\n"
+      for command in commands {
+        text += "  \(command.name) \(command.arguments)\n      \(command.summary[language])\n"
+      }
+    }
+    let flags = all.filter { command == nil || $0.commands.contains(command!) }
+    text += isVietnamese ? "\nTùy chọn:\n" : "\nFlags:\n"
+    for flag in flags {
+      text += "  --\(flag.name)\(flag.placeholder.isEmpty ? "" : " \(flag.placeholder)")\n"
+      text += "      \(flag.summary[language])\n"
+    }
+    text += "  --help\n      \(isVietnamese ? "trợ giúp này" : "this help")\n"
+    text += "  --version\n      \(isVietnamese ? "phiên bản" : "the version")\n"
+    if command == nil || command == "analyze" {
+      text +=
+        isVietnamese
+        ? "\nMã thoát: 0 xong; 1 chưa đạt mục tiêu (--require-target); 2 có đầu vào không dùng được; "
+          + "64 sai tùy chọn hoặc danh mục; 74 không ghi được; 130 bị ngắt.\n"
+        : "\nExit codes: 0 done; 1 a procedure misses the target (--require-target); 2 some input was "
+          + "unusable; 64 a wrong flag or catalogue; 74 cannot write; 130 interrupted.\n"
+    }
+    return text
+  }
+}
+
+/// The words of the command line, sorted.
+struct Invocation {
+  var command: String
+  var arguments: [String] = []
+  private var values: [String: [String]] = [:]
+
+  func value(_ flag: String) -> String? { values[flag]?.last }
+  func values(_ flag: String) -> [String] { values[flag] ?? [] }
+  func has(_ flag: String) -> Bool { values[flag] != nil }
+
+  /// - Parameter words: Behind the name of the program.
+  init(_ words: [String]) throws(UsageError) {
+    command = words.first ?? ""
+    guard Flags.commands.contains(where: { $0.name == command }) else {
+      throw UsageError(
+        message: Message(
+          vi: "không có lệnh “\(command)”; xem catgiam --help",
+          en: "no command \"\(command)\"; see catgiam --help"))
+    }
+    var rest = words.dropFirst()
+    var onlyArguments = false
+    while let word = rest.popFirst() {
+      if onlyArguments || word == "-" || !word.hasPrefix("-") {
+        arguments.append(word)
+        continue
+      }
+      if word == "--" {
+        onlyArguments = true
+        continue
+      }
+      let body = word.hasPrefix("--") ? String(word.dropFirst(2)) : word == "-o" ? "output" : word
+      let parts = body.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let name = String(parts[0])
+      guard let flag = Flags.all.first(where: { $0.name == name && $0.commands.contains(command) })
+      else {
+        throw UsageError(
+          message: Message(
+            vi: "không có tùy chọn “\(word)” cho lệnh \(command); xem catgiam \(command) --help",
+            en: "no flag \"\(word)\" for \(command); see catgiam \(command) --help"))
+      }
+      if flag.kind == .switched {
+        guard parts.count == 1 else {
+          throw UsageError(
+            message: Message(
+              vi: "tùy chọn --\(name) không nhận giá trị", en: "flag --\(name) takes no value"))
+        }
+        values[name] = []
+        continue
+      }
+      guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst(), !value.isEmpty else {
+        throw UsageError(
+          message: Message(
+            vi: "tùy chọn --\(name) cần \(flag.placeholder)",
+            en: "flag --\(name) needs \(flag.placeholder)"))
+      }
+      if flag.kind == .value, values[name] != nil {
+        throw UsageError(
+          message: Message(
+            vi: "tùy chọn --\(name) nêu hai lần", en: "flag --\(name) is given twice"))
+      }
+      values[name, default: []].append(value)
+    }
+  }
+}
