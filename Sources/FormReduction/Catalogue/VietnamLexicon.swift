@@ -12,7 +12,7 @@ let vietnamLexiconText = #"""
     role part
     words chữ đệm; tên đệm; chữ lót; họ đệm; họ và chữ đệm; tên gọi
   wording person.otherName
-    words tên gọi khác; họ tên khác; tên khác; bí danh; tên thường gọi; họ và tên gọi khác; họ tên thường gọi; bí danh tên gọi khác; other name
+    words tên gọi khác; họ tên khác; tên khác; bí danh; tên thường gọi; họ và tên gọi khác; họ tên thường gọi; bí danh tên gọi khác; other name; họ, chữ đệm và tên gọi khác; họ và tên gọi khác; họ, chữ đệm, tên gọi khác; tên khác nếu có; họ tên gọi khác; tên gọi khác nếu có; biệt danh
   wording person.birthDate
     words ngày sinh; ngày tháng năm sinh; ngày, tháng, năm sinh; sinh ngày; sinh ngày tháng năm; ngày tháng năm sinh ghi bằng số; năm tháng ngày sinh; ngày, tháng năm sinh; ngày tháng năm sinh dd mm yyyy; ngày/tháng/năm sinh; date of birth; birth date; birthday; sinh vào ngày; tháng năm sinh; ngày sinh dd mm yyyy
     keys birthday; birth date; dob; ngaysinh; date of birth
@@ -29,7 +29,8 @@ let vietnamLexiconText = #"""
     words nơi sinh; sinh tại; sinh ở; place of birth; nơi sinh ghi rõ
   wording person.birthRegistrationPlace
     role place
-    words nơi đăng ký khai sinh; đăng ký khai sinh tại; nơi ĐKKS; nơi đăng kí khai sinh; nơi cấp giấy khai sinh lần đầu
+    opens birthCertificate
+    words nơi đăng ký khai sinh; đăng ký khai sinh tại; đã đăng ký khai sinh tại; nơi ĐKKS; nơi đăng kí khai sinh; nơi cấp giấy khai sinh lần đầu
   wording person.hometown
     role place
     words quê quán; nguyên quán; quê; quê gốc; hometown; sinh quán; nguyên quán quê quán
@@ -76,8 +77,6 @@ let vietnamLexiconText = #"""
   wording person.relationship
     words quan hệ với *; mối quan hệ với *; quan hệ *; mối quan hệ *; là gì của *; có quan hệ là *; với tư cách là; tư cách *; quan hệ của *
     keys quanhe; relationship; moiqh
-  wording person.contactAddress
-    words địa chỉ liên hệ; địa chỉ liên lạc; nơi liên hệ; nơi liên lạc; địa chỉ nhận kết quả; nơi nhận kết quả; địa chỉ nhận thư; địa chỉ nhận hồ sơ; địa chỉ trả kết quả; địa chỉ gửi thư; địa chỉ giao dịch; địa chỉ nhận; địa chỉ thư tín; địa chỉ bưu chính; contact address; địa chỉ báo tin; địa chỉ khi cần báo tin; địa chỉ để liên hệ; địa chỉ nhận kết quả qua bưu điện; thông tin bưu chính; địa chỉ liên hệ nhận kết quả; địa chỉ nơi nhận kết quả
 
   # the key alone tells little more than the label
   generic phone
@@ -132,6 +131,9 @@ let vietnamLexiconText = #"""
     words tại; ở
   generic date
     words ngày; tháng; năm; ngày tháng năm; ngày tháng; năm 20
+  wording person.identityDocumentType
+    opens identity
+    words loại giấy tờ; loại giấy tờ tùy thân; loại giấy tờ định danh; loại giấy tờ cá nhân; loại giấy tờ chứng thực; loại giấy tờ tuỳ thân; loại giấy tờ pháp lý; loại giấy tờ nhân thân
   generic residenceKind
     words loại cư trú; loại nơi cư trú; loại hình cư trú; loại địa chỉ
 
@@ -225,7 +227,7 @@ let vietnamLexiconText = #"""
   place permanentAddress
     entity person
     attribute person.permanentAddress
-    words nơi thường trú; thường trú; địa chỉ thường trú; hộ khẩu thường trú; HKTT; nơi đăng ký thường trú; nơi đăng ký hộ khẩu thường trú; nơi ĐKHK thường trú; nơi ĐKTT; ĐKTT; đăng ký thường trú; thường trú tại; hộ khẩu; nơi ĐKHKTT; ĐKHKTT; nơi đăng ký HKTT; đăng ký thường trú tại; địa chỉ hộ khẩu; địa chỉ đăng ký thường trú; nơi đăng ký hộ khẩu; permanent address; đăng ký hộ khẩu thường trú; địa chỉ đăng ký hộ khẩu thường trú; có hộ khẩu thường trú tại; đăng ký hộ khẩu thường trú tại; hộ khẩu thường trú tại; đăng ký HKTT
+    words nơi thường trú; thường trú; địa chỉ thường trú; hộ khẩu thường trú; HKTT; nơi đăng ký thường trú; nơi đăng ký hộ khẩu thường trú; nơi ĐKHK thường trú; nơi ĐKTT; ĐKTT; đăng ký thường trú; thường trú tại; hộ khẩu; nơi ĐKHKTT; ĐKHKTT; nơi đăng ký HKTT; đăng ký thường trú tại; địa chỉ hộ khẩu; địa chỉ đăng ký thường trú; nơi đăng ký hộ khẩu; permanent address; đăng ký hộ khẩu thường trú; địa chỉ đăng ký hộ khẩu thường trú; có hộ khẩu thường trú tại; đăng ký hộ khẩu thường trú tại; hộ khẩu thường trú tại; đăng ký HKTT; cùng thường trú tại; có nơi thường trú tại; đăng ký hộ khẩu; nơi đăng ký thường trú hiện nay; nơi thường trú hiện nay
     keys thuong tru; thuongtru; hktt
   place temporaryAddress
     entity person
@@ -235,7 +237,7 @@ let vietnamLexiconText = #"""
   place currentAddress
     entity person
     attribute person.currentAddress
-    words nơi ở hiện tại; nơi ở hiện nay; chỗ ở hiện nay; chỗ ở hiện tại; địa chỉ hiện tại; địa chỉ hiện nay; nơi ở; chỗ ở; hiện ở tại; nơi đang sinh sống; nơi sinh sống; hiện đang ở tại; hiện trú tại; trú tại; trú quán; chỗ ở hiện; hiện đang cư ngụ tại; nơi sống hiện nay; nơi ở thực tế; địa chỉ nơi ở; địa chỉ nơi ở hiện tại; đang ở tại; nơi ở hiện; current address; nơi đang ở; chỗ ở trước đây; địa chỉ nơi ở hiện nay; hiện ở; hiện đang sinh sống tại
+    words nơi ở hiện tại; nơi ở hiện nay; chỗ ở hiện nay; chỗ ở hiện tại; địa chỉ hiện tại; địa chỉ hiện nay; nơi ở; chỗ ở; hiện ở tại; nơi đang sinh sống; nơi sinh sống; hiện đang ở tại; hiện trú tại; trú tại; trú quán; chỗ ở hiện; hiện đang cư ngụ tại; nơi sống hiện nay; nơi ở thực tế; địa chỉ nơi ở; địa chỉ nơi ở hiện tại; đang ở tại; nơi ở hiện; current address; nơi đang ở; chỗ ở trước đây; địa chỉ nơi ở hiện nay; hiện ở; hiện đang sinh sống tại; hiện ngụ tại; ngụ tại; cư ngụ tại; hiện cư ngụ tại; đang cư ngụ tại; nơi ở hiện nay của; hiện trú; cư ngụ
     keys noi o; noio; cho o; hien tai
   place headOfficeAddress
     entity organization
@@ -247,6 +249,10 @@ let vietnamLexiconText = #"""
     attribute parcel.address
     words địa chỉ thửa đất; địa chỉ khu đất; địa điểm khu đất; địa điểm thửa đất; vị trí thửa đất; vị trí khu đất; địa chỉ đất; địa chỉ của thửa đất; thửa đất tại; đất tại; khu đất tại; vị trí đất
     keys thua dat; thuadat
+  place contactAddress
+    entity person
+    attribute person.contactAddress
+    words địa chỉ liên hệ; địa chỉ liên lạc; nơi liên hệ; nơi liên lạc; địa chỉ nhận kết quả; nơi nhận kết quả; địa chỉ nhận thư; địa chỉ nhận hồ sơ; địa chỉ trả kết quả; địa chỉ gửi thư; địa chỉ giao dịch; địa chỉ nhận; địa chỉ thư tín; địa chỉ bưu chính; contact address; địa chỉ báo tin; địa chỉ khi cần báo tin; địa chỉ để liên hệ; địa chỉ nhận kết quả qua bưu điện; thông tin bưu chính; địa chỉ liên hệ nhận kết quả; địa chỉ nơi nhận kết quả
   place deathPlace
     entity person
     event
@@ -300,10 +306,10 @@ let vietnamLexiconText = #"""
   wording organization.registrationPlace
     words nơi đăng ký kinh doanh; cơ quan đăng ký kinh doanh; nơi cấp giấy chứng nhận đăng ký doanh nghiệp; nơi cấp đăng ký kinh doanh; cơ quan cấp đăng ký kinh doanh; nơi cấp giấy phép kinh doanh
   thing organization
-    words doanh nghiệp; tổ chức; công ty; hộ kinh doanh; hợp tác xã; đơn vị; cơ quan; cơ sở; cơ sở kinh doanh; thương nhân; doanh nghiệp tổ chức; nhà trường; trường; trung tâm; bệnh viện; hội; chi nhánh; văn phòng đại diện; tổ chức doanh nghiệp; cơ quan tổ chức; liên hiệp hợp tác xã; đơn vị tổ chức; pháp nhân; organization; company; cơ quan nhà nước; đơn vị kinh doanh; cơ sở sản xuất; hiệp hội; phòng khám; nhà thuốc; quầy thuốc; tổ hợp tác; công ty doanh nghiệp; cơ sở sản xuất kinh doanh; nhà đầu tư; tổ chức cá nhân; doanh nghiệp hợp tác xã hộ kinh doanh; doanh nghiệp hợp tác xã; cơ quan đơn vị; đơn vị đề nghị; cơ sở đề nghị; tổ chức đề nghị; doanh nghiệp đề nghị; đơn vị vận tải; đơn vị kinh doanh vận tải; người nộp thuế; tổ chức xin giao đất
+    words doanh nghiệp; tổ chức; công ty; hộ kinh doanh; hợp tác xã; đơn vị; cơ quan; cơ sở; cơ sở kinh doanh; thương nhân; doanh nghiệp tổ chức; hội; chi nhánh; văn phòng đại diện; tổ chức doanh nghiệp; cơ quan tổ chức; liên hiệp hợp tác xã; đơn vị tổ chức; pháp nhân; organization; company; cơ quan nhà nước; đơn vị kinh doanh; cơ sở sản xuất; hiệp hội; nhà thuốc; quầy thuốc; tổ hợp tác; công ty doanh nghiệp; cơ sở sản xuất kinh doanh; nhà đầu tư; tổ chức cá nhân; doanh nghiệp hợp tác xã hộ kinh doanh; doanh nghiệp hợp tác xã; cơ quan đơn vị; đơn vị đề nghị; cơ sở đề nghị; tổ chức đề nghị; doanh nghiệp đề nghị; đơn vị vận tải; đơn vị kinh doanh vận tải; tổ chức xin giao đất
     keys organization; doanh nghiep; to chuc; cong ty; ho kinh doanh; co so; don vi
   thing otherOrganization
-    words đơn vị thi công; nhà thầu; đơn vị tư vấn; đơn vị thiết kế; cơ sở đào tạo; ngân hàng; chi nhánh ngân hàng; đơn vị giám sát; công ty mẹ; bên mua; nhà sản xuất; cơ sở khám chữa bệnh; cơ quan chủ quản; cơ quan quản lý; nhà cung cấp; người sử dụng lao động; đơn vị sử dụng lao động; đơn vị chủ quản; cơ quan thuế; kho bạc; cơ quan quyết định; cơ sở giáo dục; trường học; trường đang học; đơn vị cũ; nhà nhập khẩu; đơn vị cung cấp; đại lý; doanh nghiệp tiếp nhận; đơn vị tiếp nhận; cơ sở in; nhà xuất bản; chủ quản; đơn vị phối hợp; bên B; công ty bảo hiểm; cơ sở lưu trú; khách sạn; UBND; ủy ban nhân dân; công an; tòa án; sở; bộ; phòng; cơ sở y tế; đơn vị nhận; bên nhận
+    words đơn vị thi công; nhà thầu; đơn vị tư vấn; đơn vị thiết kế; cơ sở đào tạo; ngân hàng; chi nhánh ngân hàng; đơn vị giám sát; công ty mẹ; bên mua; nhà sản xuất; cơ sở khám chữa bệnh; cơ quan chủ quản; cơ quan quản lý; nhà cung cấp; người sử dụng lao động; đơn vị sử dụng lao động; đơn vị chủ quản; cơ quan thuế; kho bạc; cơ quan quyết định; cơ sở giáo dục; trường học; trường đang học; đơn vị cũ; nhà nhập khẩu; đơn vị cung cấp; đại lý; doanh nghiệp tiếp nhận; đơn vị tiếp nhận; cơ sở in; nhà xuất bản; chủ quản; đơn vị phối hợp; bên B; công ty bảo hiểm; cơ sở lưu trú; khách sạn; UBND; ủy ban nhân dân; công an; tòa án; sở; bộ; phòng; cơ sở y tế; đơn vị nhận; bên nhận; đại lý thuế; trường; nhà trường; bệnh viện; phòng khám; trung tâm; trường đại học; trường cao đẳng; tổ chức hành nghề; tổ chức tín dụng; đơn vị bán; đơn vị mua; cơ sở nuôi dưỡng
 
   # ---------------------------------------------------------------- land
   wording parcel.certificateNumber
@@ -374,9 +380,9 @@ let vietnamLexiconText = #"""
   wording licence.class
     words hạng giấy phép lái xe; hạng GPLX; giấy phép lái xe hạng; GPLX hạng; hạng bằng lái; bằng lái hạng; hạng GPLX hiện có; hạng giấy phép lái xe hiện có; hạng giấy phép; giấy phép lái xe hạng hiện có
     opens drivingLicence
-  wording licence.issueDate
-    words ngày trúng tuyển
-    needs -
+  wording licence.class
+    words hạng; hạng xe
+    needs licence
   thing vehicle
     words xe; phương tiện; ô tô; xe ô tô; xe máy; mô tô; xe mô tô; xe cơ giới; rơ moóc; xe đạp điện
     keys xe; phuong tien; vehicle
@@ -430,23 +436,19 @@ let vietnamLexiconText = #"""
     keys nyc; applicant; nguoi nop; cong dan; congdan; nguoinop; nguoi yeu cau; nguoi khai
   party asker
     class asker
-    words tôi; tên tôi; tên tôi là; tôi tên là; tôi tên; tôi là; người làm đơn; người đề nghị; người viết đơn; người xin; người đăng ký; người xin cấp; người đề nghị cấp; bản thân; họ tên tôi; tôi ký tên dưới đây; người đứng đơn; người ký đơn; người xin giao đất *; người xin phép; người khiếu nại; người kiến nghị; đương đơn; người nộp thuế là cá nhân; người làm đơn đề nghị; người xin đăng ký; cá nhân đề nghị; tôi là; chúng tôi là; tên chúng tôi là; chúng tôi gồm; tôi tên là ghi chữ in hoa; người đề nghị hỗ trợ; người đề nghị cấp lại; người có đơn; tổ chức cá nhân đề nghị; cá nhân tổ chức đề nghị; người làm tờ khai; người viết tờ khai; tên tổ chức cá nhân đề nghị; người đề nghị đăng ký; cá nhân đăng ký; người đăng ký dự thi; thông tin cá nhân; người được phỏng vấn; lý lịch cá nhân; người xin xác nhận; người đề nghị xác nhận; người có nhu cầu; đối tượng đề nghị
+    words tôi; tên tôi; tên tôi là; tôi tên là; tôi tên; tôi là; người làm đơn; người đề nghị; người viết đơn; người xin; người đăng ký; người xin cấp; người đề nghị cấp; bản thân; họ tên tôi; tôi ký tên dưới đây; người đứng đơn; người ký đơn; người xin giao đất *; người xin phép; người khiếu nại; người kiến nghị; đương đơn; người nộp thuế là cá nhân; người làm đơn đề nghị; người xin đăng ký; cá nhân đề nghị; tôi là; chúng tôi là; tên chúng tôi là; chúng tôi gồm; tôi tên là ghi chữ in hoa; người đề nghị hỗ trợ; người đề nghị cấp lại; người có đơn; tổ chức cá nhân đề nghị; cá nhân tổ chức đề nghị; người làm tờ khai; người viết tờ khai; tên tổ chức cá nhân đề nghị; người đề nghị đăng ký; cá nhân đăng ký; người đăng ký dự thi; thông tin cá nhân; người được phỏng vấn; lý lịch cá nhân; người xin xác nhận; người đề nghị xác nhận; người có nhu cầu; đối tượng đề nghị; người viết; người ủy quyền; bên ủy quyền; người uỷ quyền; người nộp thuế; người báo; người trình bày
   party owner
     class owner
     words chủ hồ sơ; chủ sở hữu hồ sơ; dossier owner
     keys owner; chu ho so; chuhoso
   party holder
     class holder
-    words chủ xe; chủ tàu; chủ phương tiện; chủ hộ kinh doanh; chủ cơ sở; chủ sử dụng đất; người sử dụng đất; chủ sử dụng; chủ sở hữu; chủ đầu tư; chủ đất; chủ nhà; chủ tài sản; chủ công trình; chủ dự án; chủ cơ sở kinh doanh; chủ doanh nghiệp; chủ giấy phép; chủ thửa đất; chủ sử dụng chủ sở hữu; chủ nguồn thải; chủ rừng; chủ cơ sở chăn nuôi; chủ trang trại; chủ hộ đăng ký kinh doanh; người sử dụng đất chủ sở hữu tài sản gắn liền với đất; người sử dụng đất chủ sở hữu tài sản; chủ nhiệm; chủ xe tự kê khai; chủ tàu thuyền
+    words chủ xe; chủ tàu; chủ phương tiện; chủ hộ kinh doanh; chủ cơ sở; chủ sử dụng đất; người sử dụng đất; chủ sử dụng; chủ sở hữu; chủ đầu tư; chủ đất; chủ nhà; chủ tài sản; chủ công trình; chủ dự án; chủ cơ sở kinh doanh; chủ doanh nghiệp; chủ giấy phép; chủ thửa đất; chủ sử dụng chủ sở hữu; chủ nguồn thải; chủ rừng; chủ cơ sở chăn nuôi; chủ trang trại; chủ hộ đăng ký kinh doanh; người sử dụng đất chủ sở hữu tài sản gắn liền với đất; người sử dụng đất chủ sở hữu tài sản; chủ xe tự kê khai; chủ tàu thuyền
     keys chu xe; chu tau; chu ho; chuho; chu dau tu; chu so huu; chu su dung
   party representative
     class person
     words người được ủy quyền; người đại diện nộp; người nhận ủy quyền; bên được ủy quyền; bên nhận ủy quyền; người được uỷ quyền; ủy quyền; người được ủy quyền nộp hồ sơ; người đại diện theo ủy quyền; đại diện theo ủy quyền; người đại diện hợp pháp
     keys uy quyen; uyquyen; nguoi duoc uy quyen
-  party principalPerson
-    name authorizer
-    class person
-    words người ủy quyền; bên ủy quyền; người uỷ quyền
   party principal
     class person
     words người được cấp; người được đăng ký; người được xác nhận; người được cấp giấy xác nhận; người được cấp bản sao; người được cấp trích lục; người được thay đổi; người được thay đổi cải chính; người được cải chính; người có tên dưới đây; người dưới đây; người được bổ sung; người được ghi chú; người được cấp bản sao trích lục; người có yêu cầu cấp; người được đề nghị; người được hưởng; người được thay đổi cải chính bổ sung; người được xác định lại dân tộc; người được cấp thẻ; người được cấp giấy phép; người được cấp phép; người được trợ cấp; người hưởng; người hưởng trợ cấp; người hưởng chế độ; người được hỗ trợ; người thụ hưởng; người được cấp chứng chỉ; người được xác minh; người được tuyển dụng
@@ -530,7 +532,7 @@ let vietnamLexiconText = #"""
     words người làm chứng; nhân chứng; người làm chứng thứ nhất; người làm chứng thứ hai
   party worker
     class person
-    words người lao động; người tham gia; người phụ trách; người chịu trách nhiệm; người phụ trách chuyên môn; người chịu trách nhiệm chuyên môn; người quản lý; người phụ trách kỹ thuật; người chịu trách nhiệm chính; cán bộ kỹ thuật; trưởng đoàn; lái xe; người lái xe; thuyền trưởng; kế toán trưởng; người bảo lãnh; người hướng dẫn; học sinh; sinh viên; học viên; bệnh nhân; người bệnh; người khuyết tật; người cao tuổi; đối tượng hưởng; người chăm sóc; người nhận chăm sóc; người nuôi dưỡng; người có công; thân nhân; đại diện thân nhân; người nước ngoài; người được bảo lãnh; người mời; thí sinh; người dự thi; người dự tuyển; hội viên; người thuê nhà; người thừa kế; người bị thiệt hại; đối tượng đăng ký kết hôn; đại diện thân nhân hưởng trợ cấp; người hoạt động kháng chiến; vận động viên; giáo viên; bác sĩ; dược sĩ; tác giả; chủ biên; cố vấn; người bị hại; người vi phạm; nạn nhân; đồng thừa kế; người nhận nuôi; người nhận con nuôi; người nhận cha mẹ con; người nhận; người xin nhận con nuôi; đại diện hộ; người trực tiếp chăm sóc; người chủ trì; người quản lý chuyên môn; người được bổ nhiệm; thành viên; cổ đông; thành viên góp vốn; chủ nhiệm đề tài; kỹ thuật viên; nhân sự; cán bộ; nhân viên; công nhân
+    words người lao động; người tham gia; người phụ trách; người chịu trách nhiệm; người phụ trách chuyên môn; người chịu trách nhiệm chuyên môn; người quản lý; người phụ trách kỹ thuật; người chịu trách nhiệm chính; cán bộ kỹ thuật; trưởng đoàn; lái xe; người lái xe; thuyền trưởng; kế toán trưởng; người bảo lãnh; người hướng dẫn; học sinh; sinh viên; học viên; bệnh nhân; người bệnh; người khuyết tật; người cao tuổi; đối tượng hưởng; người chăm sóc; người nhận chăm sóc; người nuôi dưỡng; người có công; thân nhân; đại diện thân nhân; người nước ngoài; người được bảo lãnh; người mời; thí sinh; người dự thi; người dự tuyển; hội viên; người thuê nhà; người thừa kế; người bị thiệt hại; đối tượng đăng ký kết hôn; đại diện thân nhân hưởng trợ cấp; người hoạt động kháng chiến; vận động viên; giáo viên; bác sĩ; dược sĩ; tác giả; chủ biên; cố vấn; người bị hại; người vi phạm; nạn nhân; đồng thừa kế; người nhận nuôi; người nhận con nuôi; người nhận cha mẹ con; người nhận; người xin nhận con nuôi; đại diện hộ; người trực tiếp chăm sóc; người chủ trì; người quản lý chuyên môn; người được bổ nhiệm; thành viên; cổ đông; thành viên góp vốn; chủ nhiệm đề tài; kỹ thuật viên; nhân sự; cán bộ; nhân viên; công nhân; chủ nhiệm; chủ nhiệm thiết kế; chủ trì thiết kế; chủ trì; người hành nghề; người chịu trách nhiệm chuyên môn kỹ thuật; dược sĩ phụ trách; chỉ huy trưởng
     own words
   # words with which the name of an unknown person begins
   person-nouns
@@ -538,7 +540,7 @@ let vietnamLexiconText = #"""
 
   # ---------------------------------------------------------------- words that change the meaning
   modifier new
-    words mới; dự kiến; đề nghị đổi thành; đổi thành; sau khi thay đổi; sau thay đổi; đề nghị thay đổi thành; xin đổi thành; thay đổi thành; sau điều chỉnh; đề nghị điều chỉnh thành; xin chuyển; chuyển đến; sau khi chuyển; đăng ký mới; dự định; nay đăng ký; sau khi cải chính; sau cải chính; sau chuyển; nơi chuyển đến; mới thay đổi; nay là; sửa thành; cải chính thành
+    words mới; dự kiến; đề nghị đổi thành; đổi thành; sau khi thay đổi; sau thay đổi; đề nghị thay đổi thành; xin đổi thành; thay đổi thành; sau điều chỉnh; đề nghị điều chỉnh thành; xin chuyển; chuyển đến; sau khi chuyển; đăng ký mới; dự định; nay đăng ký; sau khi cải chính; sau cải chính; sau chuyển; nơi chuyển đến; mới thay đổi; nay là; sửa thành; cải chính thành; thay đổi địa chỉ; thay đổi tên; thay đổi ngành; thay đổi vốn; thông tin thay đổi; nội dung thay đổi; sau khi biến động; sau biến động; thay đổi trụ sở; thay đổi người đại diện; thông tin mới; nội dung biến động; nơi sẽ đến
   modifier proposed
     words thành; đề nghị được; xin cấp; đề nghị cấp; sẽ; muốn; đề nghị cấp đổi; đề nghị đăng ký; xin đăng ký; đặt tên; mong muốn; đề nghị; đề nghị thay đổi; đề nghị bổ sung; xin phép; xin giao; xin thuê; được đề nghị
   modifier former
@@ -566,7 +568,7 @@ let vietnamLexiconText = #"""
     words kết hôn; ly hôn; nguyên nhân chết; thời gian; giờ; phút; thời điểm; từ ngày; đến ngày; đến hết ngày; ngày bắt đầu; ngày kết thúc; từ; đến; thời gian từ; thời gian đến; ngày có hiệu lực; thời gian chết; giờ chết; lúc; hồi; ngày vào; ngày nhập ngũ; ngày tốt nghiệp; từ tháng; đến tháng; từ năm; đến năm; ngày đăng ký kết hôn; ngày kết hôn; ngày đi; ngày đến; ngày về
 
   fillers
-    words thông tin; thông tin về; về; của; và; là; các; những; nếu có; bắt buộc; ghi rõ; ghi; nhập; vui lòng; vui lòng nhập; hiện; hiện đã có; đã có; có; được; tại phần; thuộc; cho; theo; với; hiện nay; hiện tại; chi tiết; đầy đủ; viết chữ in hoa; chữ in hoa; in hoa; viết in hoa; ghi bằng chữ in hoa; viết hoa; in hoa có dấu; bằng chữ in hoa; theo giấy khai sinh; theo CCCD; nếu khác; như trong; phần; mục; ghi theo; ghi đầy đủ; trên; trong; chính; người; ông; bà; ông/bà; ông (bà); cá nhân; dành cho cá nhân; dành cho tổ chức; đối với cá nhân; đối với tổ chức; the; of; your; chọn; thông tin cá nhân; thông tin chung; lần đầu; sơ bộ; hay; đang; đơn; đã được cấp; đã cấp; hoặc số; trực tiếp; số điện thoại hoặc; dd; mm; yyyy; m2; m²; hoặc; do; từng; bản; tự; kê; khai; và số; người ký; cuối cùng; nơi; hiện có; hiện dùng; bố trí; dùng; một trong các; loại; xin; trùng; gồm; cụ thể; ví dụ; vd; theo đúng; như; nêu; tất cả; thực tế; chủ; nay; bản chính; không; no; n0
+    words thông tin; thông tin về; về; của; và; là; các; những; nếu có; bắt buộc; ghi rõ; ghi; nhập; vui lòng; vui lòng nhập; hiện; hiện đã có; đã có; có; được; tại phần; thuộc; cho; theo; với; hiện nay; hiện tại; chi tiết; đầy đủ; viết chữ in hoa; chữ in hoa; in hoa; viết in hoa; ghi bằng chữ in hoa; viết hoa; in hoa có dấu; bằng chữ in hoa; theo giấy khai sinh; theo CCCD; nếu khác; như trong; phần; mục; ghi theo; ghi đầy đủ; trên; trong; chính; người; ông; bà; ông/bà; ông (bà); cá nhân; dành cho cá nhân; dành cho tổ chức; đối với cá nhân; đối với tổ chức; the; of; your; chọn; thông tin cá nhân; thông tin chung; lần đầu; sơ bộ; hay; đang; đơn; đã được cấp; đã cấp; hoặc số; trực tiếp; số điện thoại hoặc; dd; mm; yyyy; m2; m²; hoặc; do; từng; bản; tự; kê; khai; và số; người ký; cuối cùng; nơi; hiện có; hiện dùng; bố trí; dùng; một trong các; loại; xin; trùng; gồm; cụ thể; ví dụ; vd; theo đúng; như; nêu; tất cả; thực tế; chủ; nay; bản chính; không; no; n0; đối với; nộp hồ sơ; đứng tên; đứng tên xe; sản xuất; kinh doanh; cùng; thông tin của; bên; hoặc của; và của
 
   # label tokens that differ only by marks and must never be taken for one another
   confusable

@@ -41,6 +41,8 @@ struct Deriver {
   private let mergedClosure: Closure?
   private let context: ProcedureContext
   private let keyRanks: [Attribute: Int]
+  /// Attributes that some source of the catalogue holds or needs.
+  private let heldAttributes: Set<Attribute>
 
   /// - Parameters:
   ///   - meanings: `meanings[form][field]`, as the recognizer gives them.
@@ -57,6 +59,14 @@ struct Deriver {
       for (rank, key) in entity.keys.enumerated() { ranks[key] = rank + 1 }
     }
     keyRanks = ranks
+    var held = Set(ranks.keys)
+    for source in catalogue.sources {
+      held.formUnion(source.known.map(\.attribute))
+      for lookup in source.lookups { held.formUnion(lookup.keys + lookup.gives) }
+    }
+    heldAttributes = held.union(meanings.joined().compactMap(\.attribute).filter { attribute in
+      attribute.whole.map { held.contains($0) } ?? false
+    })
     let all = meanings.flatMap { $0 }
     closure = Closure(
       asked: all.compactMap(\.fact), catalogue: catalogue, context: context, asOf: date)
@@ -329,6 +339,16 @@ struct Deriver {
     if let fact {
       guard !Deriver.isFreeText(closure.facts[fact].attribute) else {
         return earlierWording(index, firstWording)
+      }
+      let isHeld = heldAttributes.contains(closure.facts[fact].attribute)
+      if !isHeld {
+        // What no source holds is told apart only by its words: two kinds of education level.
+        let words = Wording(item.field.label).plainText(mainOnly: true)
+        return items.indices.prefix(index).first {
+          items[$0].field.role != .hidden && items[$0].field.role != .attachment
+            && sameFact($0, index) && repeats(index, $0)
+            && Wording(items[$0].field.label).plainText(mainOnly: true) == words
+        }
       }
       if let earlier = firstAsked[fact], repeats(index, earlier) { return earlier }
       if firstAsked[fact] != nil {

@@ -33,7 +33,7 @@ public struct Subject: Sendable, Hashable, CustomStringConvertible {
       guard relations.contains(relation) else { return nil }
       return (Subject(String(name[..<dot])), relation)
     }
-    return relations.contains(name) ? (.applicant, name) : nil
+    return name == "householdHead" ? (.applicant, name) : nil
   }
 
   /// The first name of a path: `child` of `child.mother`.

@@ -8,6 +8,7 @@
 struct NearWordings: Sendable {
   private struct Candidate: Sendable {
     var letters: [UInt8]
+    var words: [[UInt8]]
     var signature: UInt64
     var text: String
   }
@@ -28,7 +29,8 @@ struct NearWordings: Sendable {
           guard letters.count >= 8, words.count > 1 else { continue }
           candidates.append(
             Candidate(
-              letters: letters, signature: NearWordings.signature(letters), text: text))
+              letters: letters, words: words.map { Array($0.utf8) },
+              signature: NearWordings.signature(letters), text: text))
         }
       default: break
       }
@@ -45,17 +47,30 @@ struct NearWordings: Sendable {
     guard letters.count >= 8, !known.contains(joined) else { return nil }
     let limit = letters.count >= 14 ? 2 : 1
     let signature = NearWordings.signature(letters)
+    let typed = words.map { Array($0.utf8) }
     var best: (distance: Int, text: String)?
     for candidate in candidates {
       guard abs(candidate.letters.count - letters.count) <= limit,
         (candidate.signature ^ signature).nonzeroBitCount <= 2 * limit
       else { continue }
       let distance = NearWordings.distance(candidate.letters, letters, limit: limit)
+      guard distance == 0 || isSameButForTypos(candidate.words, typed) else { continue }
       if distance <= limit, distance < best?.distance ?? limit + 1 {
         best = (distance, candidate.text)
       }
     }
     return best?.text
+  }
+
+  /// Whether the words agree one by one, but for one letter in a word: a typing error changes a
+  /// letter, another word ("sàn" for "đất") is another question.
+  private func isSameButForTypos(_ a: [[UInt8]], _ b: [[UInt8]]) -> Bool {
+    guard a.count == b.count else { return false }
+    return zip(a, b).allSatisfy { word, other in
+      word == other
+        || min(word.count, other.count) >= 3
+          && NearWordings.distance(word, other, limit: 1) <= 1
+    }
   }
 
   /// One bit for each letter that occurs, another for each that occurs twice.

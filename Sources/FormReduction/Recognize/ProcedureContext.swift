@@ -9,6 +9,10 @@ struct ProcedureContext: Sendable {
   private(set) var isMarriage = false
   /// Entities that the name of the procedure or the titles of its forms speak of.
   private(set) var topics: Set<String> = []
+  /// Some company or body appears at all.
+  private(set) var hasOrganization = false
+  /// Parties that a heading names in brackets beside another: "Chủ hồ sơ (người được cấp phiếu)".
+  private(set) var aliases: [String: Lexicon.Party.Class] = [:]
   /// Whose mother "mẹ" is where no person stands before it.
   private(set) var mainPerson: Subject?
   /// Subjects that no database holds yet, and relations that the filing itself makes.
@@ -29,7 +33,11 @@ struct ProcedureContext: Sendable {
     }
     var ownerKeys = 0
     for form in procedure.forms {
-      for section in form.sections { note(reader.heading(section.title), lexicon: lexicon) }
+      for section in form.sections {
+        let heading = reader.heading(section.title)
+        note(heading, lexicon: lexicon)
+        noteAliases(heading, lexicon: lexicon)
+      }
       for field in form.fields {
         note(reader.label(field.label), lexicon: lexicon)
         let key = reader.key(field.key)
@@ -66,10 +74,26 @@ struct ProcedureContext: Sendable {
     party.known.map { lexicon.parties[$0].partyClass }
   }
 
+  private mutating func noteAliases(_ heading: Reading, lexicon: Lexicon) {
+    guard let main = heading.parties.first(where: { !$0.isInBrackets }),
+      let index = main.known,
+      [.owner, .applicant].contains(lexicon.parties[index].partyClass)
+    else { return }
+    for party in heading.parties where party.isInBrackets {
+      guard let other = party.known, lexicon.parties[other].partyClass == .person else { continue }
+      aliases[lexicon.parties[other].id] = lexicon.parties[index].partyClass
+    }
+  }
+
   private mutating func note(_ reading: Reading, lexicon: Lexicon) {
     if reading.modifiers.contains(.sameSwitch) {
       hasFiler = true
       return
+    }
+    if reading.things.contains("organization")
+      || reading.attributes.contains(where: { $0.attribute.entity == "organization" })
+    {
+      hasOrganization = true
     }
     for party in reading.parties {
       guard let index = party.known else { continue }
@@ -81,7 +105,7 @@ struct ProcedureContext: Sendable {
         if party.words.hasPrefix("ben ") { isMarriage = true }
       case .person:
         let id = lexicon.parties[index].id
-        if mainPerson == nil, ["child", "ward", "principal"].contains(id) {
+        if mainPerson == nil, aliases[id] == nil, ["child", "ward", "principal"].contains(id) {
           mainPerson = Subject(id)
         }
       case .asker, .relative: break

@@ -147,6 +147,8 @@ struct WordingReader: Sendable {
     if reading.parties.isEmpty {
       let noun = main.first { isNoun($0) }
       if let noun, noun < firstUnknown || unknown.allSatisfy({ $0 > noun }) {
+        // "của đối tượng" says nobody new.
+        if main.filter({ $0 >= noun }).count == 1 { return }
         let name = main.filter { $0 >= noun }.map { words[$0].plain }.joined(separator: " ")
         reading.parties.append(.init(known: nil, words: name, isInBrackets: false))
         reading.unknownBefore = unknown.filter { $0 < noun }.count

@@ -129,9 +129,11 @@ private struct FormReader {
       scope.isNamedByTitle = true
       scope.paper = nil
       scope.place = nil
+      // "Người nộp và chủ hồ sơ": the keys tell which.
       let distinct = Set(
         title.parties.filter { !$0.isInBrackets }.map { subject(of: $0, title, scope) })
-      if distinct.count > 1 { scope.isNamedByTitle = false }
+      if distinct.isSuperset(of: [.applicant, .owner]) { scope.isNamedByTitle = false }
+      scope.aliases = Set(title.parties.filter(\.isInBrackets).compactMap(\.known))
     }
     if title.modifiers.contains(.new) { scope.isNew = true }
     if let thing = title.things.first, title.party == nil {
@@ -143,6 +145,14 @@ private struct FormReader {
     }
     if let place = title.places.first {
       let whole = title.places.first { !$0.isGeneric } ?? place
+      if whole.isGeneric, !title.things.isEmpty {
+        // "Địa chỉ cơ sở nuôi": of something that the lexicon does not know.
+        let isKnown = title.unknownBefore + title.unknownBehind == 0
+        let (attribute, subject) = defaultPlace(title, scope)
+        scope.place = .init(
+          attribute: isKnown ? attribute : nil, subject: subject, label: block.title, parts: [],
+          firstField: -1, isNamed: true, isFromTitle: true)
+      }
       if !whole.isGeneric {
         scope.place = .init(
           attribute: whole.attribute, subject: placeSubject(whole, scope), label: block.title,
@@ -164,6 +174,7 @@ private struct FormReader {
   /// The party a reading names, with the person or body it is.
   private func subject(of party: Reading.Party, _ reading: Reading, _ scope: Scope) -> Subject {
     guard let index = party.known else { return Subject(party.words) }
+    if scope.aliases.contains(index) { return scope.person }
     let known = lexicon.parties[index]
     switch known.partyClass {
     case .applicant: return .applicant
@@ -172,7 +183,12 @@ private struct FormReader {
     case .holder:
       if scope.isRepeated { return scope.person }
       return context.hasFiler || context.hasOwnerBlock && context.hasFiler ? .owner : .applicant
-    case .person: return Subject(known.usesOwnWords ? party.words : known.id)
+    case .person:
+      switch context.aliases[known.id] {
+      case .owner?: return context.hasFiler ? .owner : .applicant
+      case .applicant?: return .applicant
+      default: return Subject(known.usesOwnWords ? party.words : known.id)
+      }
     case .spouseSide:
       return context.isMarriage ? Subject(known.id) : relative("spouse", of: reading, party, scope)
     case .relative: return relative(known.relation ?? known.id, of: reading, party, scope)
@@ -184,6 +200,7 @@ private struct FormReader {
     _ relation: String, of reading: Reading, _ party: Reading.Party, _ scope: Scope
   ) -> Subject {
     if relation == "legalRepresentative" {
+      guard context.hasOrganization else { return Subject("representative") }
       return scope.organization.related(relation)
     }
     let others = reading.parties.filter { $0 != party && !isRelative($0) }
@@ -209,6 +226,19 @@ private struct FormReader {
     }
   }
 
+  /// Somebody whose relatives a form may ask for next; a witness or a contact is not.
+  private func isMainParty(_ party: Reading.Party) -> Bool {
+    guard let index = party.known else { return false }
+    let known = lexicon.parties[index]
+    return known.partyClass != .person
+      || ["principal", "child", "ward", "deceased", "guardian", "transferor", "transferee"]
+        .contains(known.id)
+  }
+
+  private func isLabel(_ witness: Evidence) -> Bool {
+    if case .subjectFromLabel = witness { true } else { false }
+  }
+
   private func enter(
     _ party: Reading.Party, _ reading: Reading, _ scope: inout Scope, witness: Evidence
   ) {
@@ -217,7 +247,7 @@ private struct FormReader {
     scope.witness = witness
     scope.entity = "person"
     if !isRelative(party) {
-      scope.base = subject
+      if isMainParty(party) || !isLabel(witness) { scope.base = subject }
       if !scope.isRepeated { scope.organization = organization(of: subject) }
     }
     // "Người đại diện của doanh nghiệp": the person, not the company.
@@ -250,6 +280,7 @@ private struct FormReader {
     {
       var meaning = previous
       meaning.restates = index - 1
+      meaning.isLikely = previous.isLikely && !reading.modifiers.contains(.inWords)
       meaning.evidence = evidence + [.dateFromOrder(form.fields[index - 1].label)]
       return meaning
     }
@@ -329,7 +360,7 @@ private struct FormReader {
   private mutating func dateBox(
     _ field: Field, _ index: Int, _ reading: Reading, _ scope: inout Scope
   ) -> Meaning? {
-    let words = reading.wording.words.map(\.plain)
+    let words = reading.wording.words.filter { $0.depth == 0 }.map(\.plain)
     let isBare = { (words: [String]) in
       ["ngay", "thang", "nam", "nam 20", "nam 2", "nam 202"].contains(words.joined(separator: " "))
     }
@@ -347,12 +378,19 @@ private struct FormReader {
       return Meaning(subject: .case_, evidence: [.words(reading.found)])
     }
     let next = (index + 1..<min(index + 3, form.fields.count)).map {
-      Wording(form.fields[$0].label).words.map(\.plain)
+      Wording(form.fields[$0].label).words.filter { $0.depth == 0 }.map(\.plain)
     }
     guard next.count == 2, next[0] == ["thang"], isBare(next[1]), next[1].first == "nam" else {
       return Meaning(subject: .case_, evidence: [.words(reading.found)])
     }
-    var meaning = Meaning(subject: .case_, attribute: Attribute("case.submissionDate"))
+    // At the top or the bottom of an application stands its own date; in between, after "lúc … giờ …
+    // phút", that of an event.
+    let before = index > 0 ? Wording(form.fields[index - 1].label).words.last?.plain : nil
+    let isEvent = before.map { ["gio", "phut", "luc", "hoi"].contains($0) } ?? false
+    let isAtEdge = index <= 5 || form.fields.count - index <= 8
+    var meaning = Meaning(
+      subject: isEvent ? scope.person : .case_,
+      attribute: isEvent || !isAtEdge ? nil : Attribute("case.submissionDate"))
     meaning.composite = index
     meaning.evidence = [.words(["ngày tháng năm"])]
     scope.date = (index, meaning, field.label)
@@ -395,7 +433,11 @@ private struct FormReader {
     if reading.generic("residenceKind") != nil { return meaning }
 
     // Attributes of the case itself need nobody.
-    if let attribute = reading.attributes.first, attribute.attribute.entity == "case" {
+    if let attribute = reading.attributes.first, attribute.attribute.entity == "case",
+      attribute.attribute.id != "case.applicantKind"
+        || reading.attributes.count == 1 && reading.places.isEmpty && reading.parts.isEmpty
+          && reading.generics.isEmpty && reading.papers.isEmpty
+    {
       return caseMeaning(attribute, field, reading, key, &scope)
     }
 
@@ -412,6 +454,14 @@ private struct FormReader {
     }
     if let generic = genericMeaning(field, index, reading, key, &scope) { return generic }
 
+    // "Người làm đơn (ký, ghi rõ họ tên)".
+    if reading.modifiers.contains(.signature), reading.attributes.allSatisfy({ $0.attribute.id == "person.fullName" }),
+      reading.party != nil, reading.papers.isEmpty
+    {
+      var meaning = meaning
+      meaning.attribute = Attribute("person.fullName")
+      return meaning
+    }
     // "Người đại diện theo pháp luật": the name of a party alone asks who it is.
     if reading.party != nil, [.text, .longText, .other].contains(field.kind), !isByKey,
       reading.papers.isEmpty, reading.modifiers.isDisjoint(with: [.event, .count, .result]),
@@ -420,11 +470,15 @@ private struct FormReader {
     {
       return finish(&meaning, Attribute("person.fullName"), reading, scope)
     }
-    if reading.things.first == "organization", reading.things.count >= 1, !isByKey,
+    if let thing = reading.things.first, thing == "organization" || thing == "otherOrganization",
+      !isByKey,
       [.text, .longText].contains(field.kind), reading.generics.isEmpty, reading.papers.isEmpty,
       reading.attributes.isEmpty, reading.modifiers.isEmpty,
       reading.unknownBefore + reading.unknownBehind == 0
     {
+      if thing == "otherOrganization" {
+        scope.organization = Subject(reading.wording.plainText(mainOnly: true))
+      }
       meaning.subject = scope.organization
       scope.entity = "organization"
       return finish(&meaning, Attribute("organization.name"), reading, scope)
@@ -471,7 +525,9 @@ private struct FormReader {
   /// The wording whose context fits, person's attributes first where the words speak of a person.
   private func applicable(_ reading: Reading, _ scope: Scope) -> Lexicon.AttributeWording? {
     reading.attributes.first { wording in
+      if wording.attribute.id == "case.applicantKind" { return false }
       guard let needed = wording.neededEntity else { return true }
+      if needed == "licence" { return scope.paper?.paper.id == "drivingLicence" }
       if scope.entity == needed || reading.things.contains(needed) { return true }
       if scope.entity == "other" || scope.entity == "organization" { return false }
       return context.topics.contains(needed)
@@ -516,9 +572,21 @@ private struct FormReader {
   ) -> Meaning? {
     let unknown = reading.unknownBefore + reading.unknownBehind
     let order = ["phone", "email", "fax", "website", "taxCode", "familyName", "name"]
-    guard unknown == 0, let kind = order.first(where: { reading.generic($0) != nil }),
+    guard let kind = order.first(where: { reading.generic($0) != nil }),
       let generic = reading.generic(kind)
     else { return nil }
+    if kind == "name", reading.things.first == "organization", reading.unknownBefore == 0,
+      reading.unknownBehind > 0, reading.party == nil
+    {
+      // "Tên tổ chức thiết kế": another body, named by its own words.
+      scope.organization = Subject(
+        reading.wording.words.dropFirst().map(\.plain).joined(separator: " "))
+      scope.entity = "organization"
+      var meaning = Meaning(subject: scope.organization)
+      meaning.attribute = Attribute("organization.name")
+      return meaning
+    }
+    guard unknown == 0 else { return nil }
     if reading.modifiers.contains(.event) { return nil }
     let thing = reading.things.first
     var entity = scope.entity
@@ -771,6 +839,9 @@ private struct FormReader {
     let keyPlace = key.places.first { !$0.isGeneric }
     if let placeWording {
       attribute = placeWording.attribute
+      if let id = placeWording.opensPaper, let paper = contextPapers[id] {
+        scope.paper = (paper, scope.person, field.label)
+      }
     } else if let named {
       attribute = named.attribute
       subject = placeSubject(named, scope)
@@ -826,7 +897,9 @@ private struct FormReader {
       if shownPart != nil { meaning.composite = index }
     }
     meaning.subject = subject
-    if field.kind == .radio && shownPart == nil { return meaning }
+    if field.kind == .radio && shownPart == nil || reading.modifiers.contains(.event) {
+      return meaning
+    }
     guard var attribute else { return meaning }
     if reading.modifiers.contains(.abroad) { return meaning }
     if attribute.id == "person.contactAddress" { shownPart = nil }

@@ -29,7 +29,7 @@ struct Wording: Sendable {
     var folder = Folder()
     for scalar in decomposedScalars(text) { folder.add(scalar) }
     folder.endWord()
-    words = Wording.withoutNumbering(folder.words, ends: folder.ends)
+    words = Wording.withoutNumbering(folder.words, ends: folder.ends).map(Wording.withoutFootnote)
     hasMarks = words.contains { $0.hasMarks }
   }
 
@@ -87,6 +87,24 @@ struct Wording: Sendable {
     if start == words.count { start = words.count > 0 && !isNumber(words[0].plain) ? 0 : start }
     // Footnote marks: a bracket with nothing but a number.
     return words[start...].filter { !($0.depth > 0 && isNumber($0.plain)) }
+  }
+
+  /// "Nơi sinh2": a footnote mark that lost its raised place.
+  private static func withoutFootnote(_ word: Word) -> Word {
+    let letters = word.plain.prefix { !$0.isNumber }
+    let digits = word.plain.count - letters.count
+    guard (1...2).contains(digits), letters.count >= 3,
+      word.plain.suffix(digits).allSatisfy(\.isNumber)
+    else { return word }
+    var word = word
+    word.plain = String(letters)
+    // The tone stands behind the digits, and is a digit itself.
+    let marks = word.marked.unicodeScalars
+    if let first = marks.firstIndex(where: { $0.properties.numericType != nil }) {
+      let tail = String(marks[marks.index(first, offsetBy: digits)...])
+      word.marked = String(marks[..<first]) + tail
+    }
+    return word
   }
 
   private static func isNumber(_ word: String) -> Bool {
