@@ -151,7 +151,7 @@ struct Deriver {
         findings[index] = finding(
           index, fact, closure, by, removed: fact.map { removed[$0] } ?? false,
           isSupplied: fact.map { isSupplied[$0] } ?? false, firstAsked, firstWording, findings,
-          kept: kept)
+          kept: kept, isSelfFiled: scenario.isSelfFiled)
       }
       guard item.field.role == .declared || item.field.role == .supplied else { continue }
       if let fact, firstAsked[fact] == nil { firstAsked[fact] = index }
@@ -206,14 +206,16 @@ struct Deriver {
 
   private func finding(
     _ index: Int, _ fact: Int?, _ closure: Closure, _ by: [Int?], removed: Bool, isSupplied: Bool,
-    _ firstAsked: [Int?], _ firstWording: [WordingKey: [Int]], _ findings: [Finding?], kept: [Bool]
+    _ firstAsked: [Int?], _ firstWording: [WordingKey: [Int]], _ findings: [Finding?], kept: [Bool],
+    isSelfFiled: Bool
   ) -> Finding {
     let item = items[index]
     let meaning = item.meaning
     var finding = Finding(
       verdict: .keep, confidence: meaning.isLikely ? .likely : .certain, rule: "not-recognized",
       source: nil, from: [], bases: [], duplicateOf: nil, repeatsWhenSelfFiled: nil)
-    let earlier = earlierField(index, fact, closure, firstAsked, firstWording)
+    let earlier = earlierField(
+      index, fact, closure, firstAsked, firstWording, isSelfFiled: isSelfFiled)
     finding.duplicateOf = earlier.map { items[$0].reference }
 
     if isSupplied, let fact {
@@ -333,7 +335,7 @@ struct Deriver {
   /// The first earlier field that asks the same, whatever its verdict.
   private func earlierField(
     _ index: Int, _ fact: Int?, _ closure: Closure, _ firstAsked: [Int?],
-    _ firstWording: [WordingKey: [Int]]
+    _ firstWording: [WordingKey: [Int]], isSelfFiled: Bool
   ) -> Int? {
     let item = items[index]
     if let fact {
@@ -346,7 +348,7 @@ struct Deriver {
         let words = Wording(item.field.label).plainText(mainOnly: true)
         return items.indices.prefix(index).first {
           items[$0].field.role != .hidden && items[$0].field.role != .attachment
-            && sameFact($0, index) && repeats(index, $0)
+            && sameFact($0, index, isSelfFiled: isSelfFiled) && repeats(index, $0)
             && Wording(items[$0].field.label).plainText(mainOnly: true) == words
         }
       }
@@ -354,7 +356,7 @@ struct Deriver {
       if firstAsked[fact] != nil {
         return items.indices.prefix(index).first {
           items[$0].field.role != .hidden && items[$0].field.role != .attachment
-            && sameFact($0, index) && repeats(index, $0)
+            && sameFact($0, index, isSelfFiled: isSelfFiled) && repeats(index, $0)
         }
       }
       // The whole was asked in one box before, or all its parts were.
@@ -378,9 +380,10 @@ struct Deriver {
     return item.meaning.isNew ? nil : earlierWording(index, firstWording)
   }
 
-  private func sameFact(_ a: Int, _ b: Int) -> Bool {
-    items[a].fact != nil && items[a].fact == items[b].fact
-      || items[a].mergedFact != nil && items[a].mergedFact == items[b].mergedFact
+  private func sameFact(_ a: Int, _ b: Int, isSelfFiled: Bool) -> Bool {
+    isSelfFiled && mergedClosure != nil
+      ? items[a].mergedFact != nil && items[a].mergedFact == items[b].mergedFact
+      : items[a].fact != nil && items[a].fact == items[b].fact
   }
 
   private func earlierWording(_ index: Int, _ firstWording: [WordingKey: [Int]]) -> Int? {

@@ -129,12 +129,18 @@ struct PhraseIndex: Sendable {
       }
       hits.append(
         Hit(
-          range: start..<found.end, senses: found.phrases.map { phrases[$0].sense },
+          range: start..<found.end, senses: unique(found.phrases.map { phrases[$0].sense }),
           text: phrases[found.phrases[0]].text, isInBrackets: words[start].depth > 0,
           isNearMatch: found.near))
       start = found.end
     }
     return hits
+  }
+
+  private func unique(_ senses: [Lexicon.Sense]) -> [Lexicon.Sense] {
+    var seen: [Lexicon.Sense] = []
+    for sense in senses where !seen.contains(sense) { seen.append(sense) }
+    return seen
   }
 
   /// The phrases of a node that the words may stand for, exact ones only where there are any.

@@ -34,12 +34,13 @@ struct ProcedureContext: Sendable {
     var ownerKeys = 0
     for form in procedure.forms {
       for section in form.sections {
-        let heading = reader.heading(section.title)
-        note(heading, lexicon: lexicon)
-        noteAliases(heading, lexicon: lexicon)
+        noteAliases(reader.heading(section.title), lexicon: lexicon)
+      }
+      for section in form.sections {
+        note(reader.heading(section.title), lexicon: lexicon, isHeading: true)
       }
       for field in form.fields {
-        note(reader.label(field.label), lexicon: lexicon)
+        note(reader.label(field.label), lexicon: lexicon, isHeading: false)
         let key = reader.key(field.key)
         if key.parties.contains(where: { partyClass($0, lexicon) == .owner }) { ownerKeys += 1 }
       }
@@ -81,11 +82,13 @@ struct ProcedureContext: Sendable {
     else { return }
     for party in heading.parties where party.isInBrackets {
       guard let other = party.known, lexicon.parties[other].partyClass == .person else { continue }
-      aliases[lexicon.parties[other].id] = lexicon.parties[index].partyClass
+      let name =
+        lexicon.parties[other].usesOwnWords ? party.words : lexicon.parties[other].id
+      aliases[name] = lexicon.parties[index].partyClass
     }
   }
 
-  private mutating func note(_ reading: Reading, lexicon: Lexicon) {
+  private mutating func note(_ reading: Reading, lexicon: Lexicon, isHeading: Bool) {
     if reading.modifiers.contains(.sameSwitch) {
       hasFiler = true
       return
@@ -105,7 +108,7 @@ struct ProcedureContext: Sendable {
         if party.words.hasPrefix("ben ") { isMarriage = true }
       case .person:
         let id = lexicon.parties[index].id
-        if mainPerson == nil, aliases[id] == nil, ["child", "ward", "principal"].contains(id) {
+        if isHeading, mainPerson == nil, aliases[id] == nil, ["child", "ward", "principal"].contains(id) {
           mainPerson = Subject(id)
         }
       case .asker, .relative: break

@@ -95,6 +95,11 @@ struct WordingReader: Sendable {
       if hit.senses != [.filler] { reading.found.append(hit.text) }
       for sense in hit.senses { add(sense, of: hit, to: &reading) }
     }
+    // "Nơi thường trú của đối tượng": the word alone asks for the kind of applicant, not beside others.
+    let asksMore =
+      reading.attributes.count > 1 || !reading.places.isEmpty || !reading.parts.isEmpty
+      || !reading.generics.isEmpty || !reading.papers.isEmpty
+    if asksMore { reading.attributes.removeAll { $0.attribute.id == "case.applicantKind" } }
     addUnknownParty(explained, to: &reading)
     if let first = wording.words.first?.plain, wording.words.count > 1 || label.isEmpty == false {
       reading.isContinuation = ["tai", "do", "voi", "o", "boi"].contains(first)
@@ -121,6 +126,11 @@ struct WordingReader: Sendable {
         if !isAside { reading.parts.append(part) }
       }
     case .party(let index):
+      // "(đối với người nước ngoài)": a condition, nobody's name.
+      let before = hit.range.lowerBound - 1
+      if isAside, before > 0, ["voi", "la", "neu", "cho", "hop"].contains(reading.wording.words[before].plain) {
+        return
+      }
       let words = reading.wording.words[hit.range].map(\.plain).joined(separator: " ")
       reading.parties.append(.init(known: index, words: words, isInBrackets: isAside))
     case .thing(let thing): reading.things.append(thing)

@@ -59,6 +59,10 @@ private struct FormReader {
   private var root: Scope
   private var meanings: [Meaning] = []
   private var lexicon: Lexicon { catalogue.lexicon }
+  /// Whether the form has asked the name of a company or body before.
+  private var hasNamedOrganization: Bool {
+    meanings.contains { $0.attribute?.id == "organization.name" }
+  }
 
   init(
     form: Form, context: ProcedureContext, catalogue: Catalogue,
@@ -126,6 +130,15 @@ private struct FormReader {
       !title.attributes.contains(where: { $0.attribute.id == "person.relationship" })
     {
       enter(party, title, &scope, witness: .subjectFromHeading(block.title))
+      if let index = party.known, lexicon.parties[index].usesOwnWords,
+        scope.person.name == party.words
+      {
+        let words = title.wording.plainText(mainOnly: true)
+        if let start = words.range(ofWords: party.words) {
+          scope.person = Subject(String(words[start...]))
+          scope.base = scope.person
+        }
+      }
       scope.isNamedByTitle = true
       scope.paper = nil
       scope.place = nil
@@ -136,10 +149,12 @@ private struct FormReader {
       scope.aliases = Set(title.parties.filter(\.isInBrackets).compactMap(\.known))
     }
     if title.modifiers.contains(.new) { scope.isNew = true }
+    if title.modifiers.contains(.former), !title.modifiers.contains(.new) { scope.isNew = false }
     if let thing = title.things.first, title.party == nil {
-      scope.entity = thing == "otherOrganization" ? "organization" : thing
-      if thing == "otherOrganization" { scope.organization = Subject(title.wording.plainText()) }
+      scope.entity = isOtherBody(thing) ? "organization" : thing
+      if isOtherBody(thing) { scope.organization = otherBody(thing, title) }
       if thing == "organization" { scope.witness = .subjectFromHeading(block.title) }
+      scope.isAboutOrganization = scope.entity == "organization"
     } else if title.attributes.contains(where: { $0.attribute.entity == "parcel" }) {
       scope.entity = "parcel"
     }
@@ -184,11 +199,15 @@ private struct FormReader {
       if scope.isRepeated { return scope.person }
       return context.hasFiler || context.hasOwnerBlock && context.hasFiler ? .owner : .applicant
     case .person:
-      switch context.aliases[known.id] {
+      let name = known.usesOwnWords ? party.words : known.id
+      switch context.aliases[name] {
       case .owner?: return context.hasFiler ? .owner : .applicant
       case .applicant?: return .applicant
-      default: return Subject(known.usesOwnWords ? party.words : known.id)
+      default: break
       }
+      guard known.usesOwnWords else { return Subject(name) }
+      // A heading may say more of him than the label: "Người nhận con nuôi: Bà".
+      return scope.person.name.hasPrefix(name + " ") ? scope.person : Subject(name)
     case .spouseSide:
       return context.isMarriage ? Subject(known.id) : relative("spouse", of: reading, party, scope)
     case .relative: return relative(known.relation ?? known.id, of: reading, party, scope)
@@ -239,6 +258,15 @@ private struct FormReader {
     if case .subjectFromLabel = witness { true } else { false }
   }
 
+  /// Bodies that are not the one that files: a bank, a school, the facility to be inspected.
+  private func isOtherBody(_ thing: String) -> Bool {
+    thing == "otherOrganization" || thing == "facility"
+  }
+
+  private func otherBody(_ thing: String, _ reading: Reading) -> Subject {
+    Subject(thing == "facility" ? "co so" : reading.wording.plainText(mainOnly: true))
+  }
+
   private func enter(
     _ party: Reading.Party, _ reading: Reading, _ scope: inout Scope, witness: Evidence
   ) {
@@ -246,6 +274,7 @@ private struct FormReader {
     scope.person = subject
     scope.witness = witness
     scope.entity = "person"
+    scope.isAboutOrganization = false
     if !isRelative(party) {
       if isMainParty(party) || !isLabel(witness) { scope.base = subject }
       if !scope.isRepeated { scope.organization = organization(of: subject) }
@@ -253,7 +282,10 @@ private struct FormReader {
     // "Người đại diện của doanh nghiệp": the person, not the company.
     if reading.things.contains("organization"), !isRelative(party), reading.parties.count == 1,
       subject == .owner || subject == .applicant
-    { scope.entity = "organization" }
+    {
+      scope.entity = "organization"
+      scope.isAboutOrganization = true
+    }
   }
 
   // MARK: Fields
@@ -387,7 +419,18 @@ private struct FormReader {
     // phút", that of an event.
     let before = index > 0 ? Wording(form.fields[index - 1].label).words.last?.plain : nil
     let isEvent = before.map { ["gio", "phut", "luc", "hoi"].contains($0) } ?? false
-    let isAtEdge = index <= 5 || form.fields.count - index <= 8
+    let behind = form.fields[index...].prefix { $0.section == field.section }.count
+    let isAtEdge = index <= 5 || form.fields.count - index <= 8 || behind <= 5
+    if let paper = scope.paper, index > 0, paper.label == form.fields[index - 1].label,
+      let attribute = paper.paper.attributes["issueDate"]
+    {
+      // "Đã đăng ký khai sinh tại … ngày … tháng … năm".
+      var meaning = Meaning(subject: paper.subject, attribute: attribute)
+      meaning.composite = index
+      meaning.evidence = [.paperFromOrder(paper.label)]
+      scope.date = (index, meaning, field.label)
+      return meaning
+    }
     var meaning = Meaning(
       subject: isEvent ? scope.person : .case_,
       attribute: isEvent || !isAtEdge ? nil : Attribute("case.submissionDate"))
@@ -399,7 +442,7 @@ private struct FormReader {
 
   // MARK: What it says
 
-  private func interpret(
+  private mutating func interpret(
     _ field: Field, _ index: Int, _ reading: Reading, _ key: Reading, _ scope: inout Scope,
     isByKey: Bool
   ) -> Meaning {
@@ -411,7 +454,7 @@ private struct FormReader {
     return result
   }
 
-  private func decide(
+  private mutating func decide(
     _ field: Field, _ index: Int, _ reading: Reading, _ key: Reading, _ scope: inout Scope,
     _ openPlace: Scope.OpenPlace?, isByKey: Bool
   ) -> Meaning {
@@ -456,7 +499,7 @@ private struct FormReader {
 
     // "Người làm đơn (ký, ghi rõ họ tên)".
     if reading.modifiers.contains(.signature), reading.attributes.allSatisfy({ $0.attribute.id == "person.fullName" }),
-      reading.party != nil, reading.papers.isEmpty
+      reading.party != nil
     {
       var meaning = meaning
       meaning.attribute = Attribute("person.fullName")
@@ -470,15 +513,12 @@ private struct FormReader {
     {
       return finish(&meaning, Attribute("person.fullName"), reading, scope)
     }
-    if let thing = reading.things.first, thing == "organization" || thing == "otherOrganization",
-      !isByKey,
+    if let thing = reading.things.first, thing == "organization" || isOtherBody(thing), !isByKey,
       [.text, .longText].contains(field.kind), reading.generics.isEmpty, reading.papers.isEmpty,
       reading.attributes.isEmpty, reading.modifiers.isEmpty,
       reading.unknownBefore + reading.unknownBehind == 0
     {
-      if thing == "otherOrganization" {
-        scope.organization = Subject(reading.wording.plainText(mainOnly: true))
-      }
+      if isOtherBody(thing) { scope.organization = otherBody(thing, reading) }
       meaning.subject = scope.organization
       scope.entity = "organization"
       return finish(&meaning, Attribute("organization.name"), reading, scope)
@@ -540,7 +580,21 @@ private struct FormReader {
     _ scope: inout Scope
   ) -> Meaning {
     let attribute = wording.attribute
+    if attribute.id == "organization.name", reading.unknownBefore == 0, reading.unknownBehind > 0,
+      reading.party == nil, hasNamedOrganization
+    {
+      // "Tên tổ chức thiết kế": another body, named by its own words.
+      scope.organization = Subject(
+        reading.wording.words.dropFirst().map(\.plain).joined(separator: " "))
+      scope.entity = "organization"
+      return Meaning(subject: scope.organization, attribute: attribute)
+    }
     var meaning = Meaning(subject: subject(for: attribute, scope))
+    if attribute.id == "organization.name", reading.unknownBefore == 0, reading.party == nil {
+      scope.entity = "organization"
+      meaning.attribute = attribute
+      return meaning
+    }
     if wording.role == .part { meaning.composite = compositeStart(index, attribute, meaning.subject) }
     if let id = wording.opensPaper, let paper = contextPapers[id] {
       scope.paper = (paper, scope.person, field.label)
@@ -575,22 +629,11 @@ private struct FormReader {
     guard let kind = order.first(where: { reading.generic($0) != nil }),
       let generic = reading.generic(kind)
     else { return nil }
-    if kind == "name", reading.things.first == "organization", reading.unknownBefore == 0,
-      reading.unknownBehind > 0, reading.party == nil
-    {
-      // "Tên tổ chức thiết kế": another body, named by its own words.
-      scope.organization = Subject(
-        reading.wording.words.dropFirst().map(\.plain).joined(separator: " "))
-      scope.entity = "organization"
-      var meaning = Meaning(subject: scope.organization)
-      meaning.attribute = Attribute("organization.name")
-      return meaning
-    }
     guard unknown == 0 else { return nil }
     if reading.modifiers.contains(.event) { return nil }
     let thing = reading.things.first
     var entity = scope.entity
-    if thing == "organization" || thing == "otherOrganization" {
+    if thing == "organization" || thing.map(isOtherBody) ?? false {
       entity = "organization"
     } else if let thing {
       entity = thing
@@ -600,7 +643,7 @@ private struct FormReader {
     if kind == "taxCode", reading.party == nil, thing == nil, scope.entity == "person",
       field.key.lowercased().contains("org") { entity = "organization" }
     if ["phone", "email", "fax", "website"].contains(kind), thing == nil || reading.party != nil,
-      entity != "organization"
+      entity != "organization" || scope.isNamedByTitle && !scope.isAboutOrganization
     { entity = "person" }
     if kind == "familyName" || kind == "name" && entity == "person" {
       var meaning = Meaning(subject: scope.person)
@@ -613,8 +656,8 @@ private struct FormReader {
     }
     guard let attribute = generic.attributes[entity] else { return nil }
     var meaning = Meaning(subject: subject(for: attribute, scope))
-    if thing == "otherOrganization", entity == "organization" {
-      scope.organization = Subject(reading.wording.plainText(mainOnly: true))
+    if let thing, isOtherBody(thing), entity == "organization" {
+      scope.organization = otherBody(thing, reading)
       meaning.subject = scope.organization
     }
     return finish(&meaning, attribute, reading, scope)
@@ -783,17 +826,15 @@ private struct FormReader {
     switch entity {
     case "organization":
       return (Attribute("organization.headOfficeAddress"), scope.organization)
-    case "otherOrganization":
-      return (
-        Attribute("organization.headOfficeAddress"), Subject(reading.wording.plainText())
-      )
+    case "otherOrganization", "facility":
+      return (Attribute("organization.headOfficeAddress"), otherBody(entity, reading))
     case "parcel": return (Attribute("parcel.address"), .parcel)
     case "person": return (Attribute("person.residence"), scope.person)
     default: return (nil, scope.person)
     }
   }
 
-  private func placeMeaning(
+  private mutating func placeMeaning(
     _ field: Field, _ index: Int, _ reading: Reading, _ key: Reading, _ scope: inout Scope,
     _ open: Scope.OpenPlace?
   ) -> Meaning? {
@@ -853,7 +894,7 @@ private struct FormReader {
       attribute = previous.attribute?.entity == "organization" ? Attribute("organization.headOfficeAddress") : nil
       subject = previous.subject
     } else if let open, reading.things.isEmpty, reading.party == nil || open.isNamed,
-      part.map({ !open.parts.contains($0) }) ?? true, open.isNamed || open.subject == scope.person
+      part.map({ $0 == "street" || !open.parts.contains($0) }) ?? true, open.isNamed || open.subject == scope.person
         || open.attribute?.entity != "person"
     {
       attribute = open.attribute
@@ -887,7 +928,11 @@ private struct FormReader {
     {
       if let shownPart { going.parts.insert(shownPart) }
       if going.firstField < 0 { going.firstField = index }
-      if shownPart != nil { meaning.composite = going.firstField }
+      if shownPart != nil {
+        // "Nơi sinh", then boxes for province and commune: one address in several boxes.
+        meaning.composite = going.firstField
+        if going.firstField < index { meanings[going.firstField].composite = going.firstField }
+      }
       scope.place = going
     } else {
       scope.place = .init(
@@ -971,5 +1016,19 @@ extension Reading {
   var hasDetail: Bool {
     let text = wording.plainText()
     return text.contains("chi tiet") || text.contains("cu the")
+  }
+}
+
+extension String {
+  /// Where whole words begin in a text of words.
+  fileprivate func range(ofWords words: String) -> Index? {
+    var index = startIndex
+    while index < endIndex {
+      if self[index...].hasPrefix(words), index == startIndex || self[self.index(before: index)] == " " {
+        return index
+      }
+      index = self.index(after: index)
+    }
+    return nil
   }
 }

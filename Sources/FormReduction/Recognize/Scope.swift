@@ -10,6 +10,8 @@ struct Scope {
   var organization: Subject
   /// `person`, `organization`, `parcel`, `vehicle`, `other`: what a bare "Địa chỉ" is of.
   var entity = "person"
+  /// Whether the title speaks of a company or body.
+  var isAboutOrganization = false
   /// Parties that the title names in brackets: they are the same person here.
   var aliases: Set<Int> = []
   /// What told the person.
