@@ -60,7 +60,7 @@ let vietnamLexiconText = #"""
   wording person.workplace
     words nơi làm việc; đơn vị công tác; cơ quan công tác; nơi công tác; cơ quan đơn vị công tác; địa chỉ nơi làm việc; địa chỉ cơ quan; workplace; cơ quan làm việc; nơi học tập làm việc; nơi làm việc hiện tại; tên cơ quan công tác; công tác tại; đang công tác tại; nơi làm việc học tập
   wording person.position
-    words chức vụ; chức danh; chức vụ chức danh; cấp bậc; chức vụ nghề nghiệp; position; cấp bậc chức vụ; chức vụ hiện nay; chức vụ hiện tại; chức danh chức vụ; chức vụ công tác
+    words chức vụ; vị trí làm việc; vị trí công việc; vị trí công tác; chức danh; chức vụ chức danh; cấp bậc; chức vụ nghề nghiệp; position; cấp bậc chức vụ; chức vụ hiện nay; chức vụ hiện tại; chức danh chức vụ; chức vụ công tác
     keys chucvu; position; chucdanh
   wording person.educationLevel
     words trình độ học vấn; trình độ văn hóa; trình độ chuyên môn; trình độ đào tạo; học vấn; trình độ; trình độ giáo dục phổ thông; trình độ chuyên môn kỹ thuật; văn hóa; học vị; bằng cấp; văn bằng chuyên môn; trình độ chuyên môn nghiệp vụ; trình độ học vấn cao nhất; trình độ giáo dục
@@ -72,10 +72,10 @@ let vietnamLexiconText = #"""
   wording person.portrait
     words ảnh chân dung; ảnh thẻ; ảnh 3x4; ảnh 4x6
   wording person.bankAccount
-    words số tài khoản; số tài khoản ngân hàng; tài khoản số; tài khoản ngân hàng; số TK; STK; tài khoản; số tài khoản cá nhân; tài khoản cá nhân; bank account; số tài khoản ATM; số hiệu tài khoản
+    words số tài khoản *; số tài khoản; số tài khoản ngân hàng; tài khoản số; tài khoản ngân hàng; số TK; STK; tài khoản; số tài khoản cá nhân; tài khoản cá nhân; bank account; số tài khoản ATM; số hiệu tài khoản
     keys bankaccount; sotaikhoan
   wording person.relationship
-    words quan hệ với *; mối quan hệ với *; quan hệ *; mối quan hệ *; là gì của *; có quan hệ là *; với tư cách là; tư cách *; quan hệ của *
+    words quan hệ với *; mối quan hệ với *; quan hệ *; mối quan hệ *; là gì của *; có quan hệ là *; với tư cách là; tư cách *; nộp hồ sơ với tư cách *; quan hệ của *
     keys quanhe; relationship; moiqh
 
   # the key alone tells little more than the label
@@ -252,7 +252,7 @@ let vietnamLexiconText = #"""
   place contactAddress
     entity person
     attribute person.contactAddress
-    words địa chỉ liên hệ; địa chỉ liên lạc; nơi liên hệ; nơi liên lạc; địa chỉ nhận kết quả; nơi nhận kết quả; địa chỉ nhận thư; địa chỉ nhận hồ sơ; địa chỉ trả kết quả; địa chỉ gửi thư; địa chỉ giao dịch; địa chỉ nhận; địa chỉ thư tín; địa chỉ bưu chính; contact address; địa chỉ báo tin; địa chỉ khi cần báo tin; địa chỉ để liên hệ; địa chỉ nhận kết quả qua bưu điện; thông tin bưu chính; địa chỉ liên hệ nhận kết quả; địa chỉ nơi nhận kết quả
+    words địa chỉ liên hệ; địa chỉ nhận qua bưu điện; nhập thông tin bưu chính; địa chỉ liên lạc; nơi liên hệ; nơi liên lạc; địa chỉ nhận kết quả; nơi nhận kết quả; địa chỉ nhận thư; địa chỉ nhận hồ sơ; địa chỉ trả kết quả; địa chỉ gửi thư; địa chỉ giao dịch; địa chỉ nhận; địa chỉ thư tín; địa chỉ bưu chính; contact address; địa chỉ báo tin; địa chỉ khi cần báo tin; địa chỉ để liên hệ; địa chỉ nhận kết quả qua bưu điện; thông tin bưu chính; địa chỉ liên hệ nhận kết quả; địa chỉ nơi nhận kết quả
   place deathPlace
     entity person
     event
@@ -355,7 +355,7 @@ let vietnamLexiconText = #"""
 
   # ---------------------------------------------------------------- vehicles and licences
   wording vehicle.plateNumber
-    words biển số; biển số xe; biển kiểm soát; biển số đăng ký; biển số phương tiện; BKS; biển đăng ký; số biển; số biển kiểm soát; số biển số; biển kiểm soát xe; số đăng ký biển số; biển số đăng ký xe; số xe; biển số kiểm soát
+    words biển số; biển số xe; biển kiểm soát; biển số đăng ký; biển số phương tiện; BKS; biển đăng ký; số biển; số biển kiểm soát; số biển số; biển kiểm soát xe; biển số đã đăng ký; số đăng ký biển số; biển số đăng ký xe; số xe; biển số kiểm soát
     keys bien so; bienso; plate
   wording vehicle.brand
     words nhãn hiệu xe; nhãn hiệu phương tiện; hãng xe; tên hãng xe
@@ -398,7 +398,7 @@ let vietnamLexiconText = #"""
   wording case.procedureName
     words tên thủ tục; tên thủ tục hành chính; thủ tục; thủ tục hành chính; tên TTHC; tên dịch vụ công; về việc thủ tục
   wording case.submissionDate
-    words ngày nộp; ngày nộp hồ sơ; ngày làm đơn; ngày viết đơn; ngày lập đơn; ngày khai; ngày lập tờ khai; ngày lập; ngày ký đơn; ngày làm tờ khai; ngày đề nghị; ngày tháng năm làm đơn; ngày tháng năm nộp; ngày viết; ngày tháng năm lập; ngày làm; ngày gửi; ngày kê khai; làm ngày; ngày tháng năm viết đơn; ngày đăng ký hồ sơ; ngày yêu cầu; ngày tháng năm làm tờ khai; ngày tháng lập đơn; thời gian nộp hồ sơ; ngày ký; ngày làm hồ sơ; ngày lập hồ sơ; ngày lập giấy; lập ngày; ngày báo cáo; ngày văn bản
+    words ngày nộp; ngày nộp hồ sơ; ngày làm đơn; ngày viết đơn; ngày lập đơn; ngày khai; ngày lập tờ khai; ngày lập; ngày ký đơn; ngày làm tờ khai; ngày đề nghị; ngày tháng năm làm đơn; ngày tháng năm nộp; ngày viết; ngày tháng năm lập; ngày tháng năm làm đơn đề nghị; ngày làm; ngày gửi; ngày kê khai; làm ngày; ngày tháng năm viết đơn; ngày đăng ký hồ sơ; ngày yêu cầu; ngày tháng năm làm tờ khai; ngày tháng lập đơn; thời gian nộp hồ sơ; ngày ký; ngày làm hồ sơ; ngày lập hồ sơ; ngày lập giấy; lập ngày; ngày báo cáo; ngày văn bản
     keys ngay lam don; ngaylamdon; ngay nop; ngay bc; ngay ky
   wording case.submissionPlace
     words làm tại; nơi lập đơn; nơi làm đơn; địa danh; nơi viết đơn; lập tại; nơi lập; nơi lập tờ khai; địa danh nơi lập tờ khai; địa danh lập đơn; nơi khai; nơi làm tờ khai; địa danh làm đơn; nơi ký; địa danh ngày tháng; địa danh nơi lập đơn; nơi lập đơn tỉnh TP; địa danh nơi làm đơn; tại địa danh; địa điểm lập đơn; viết tại; địa điểm làm đơn; địa danh tỉnh
@@ -415,15 +415,15 @@ let vietnamLexiconText = #"""
     words chọn đối tượng; đối tượng nộp hồ sơ; đối tượng; loại đối tượng; bạn là; cá nhân tổ chức; cá nhân/tổ chức; chọn đối tượng cá nhân; cá nhân tổ chức doanh nghiệp; cá nhân tổ chức doanh nghiệp cơ quan nhà nước; loại đối tượng nộp hồ sơ; đối tượng thực hiện; đối tượng nộp; loại người nộp; loại chủ thể; loại tổ chức cá nhân; chọn đối tượng nộp hồ sơ; loại hình người nộp; đối tượng kê khai; cá nhân hay tổ chức; cá nhân hoặc tổ chức; người nộp là cá nhân tổ chức; chọn loại đối tượng; tư cách người nộp; đối tượng người nộp; loại đối tượng người nộp; chủ thể nộp hồ sơ
     keys chon doi tuong; chondoituong; applicant kind
   wording case.commitment
-    words cam đoan *; cam kết *; tôi cam đoan *; lời cam đoan *; tôi xin cam đoan *; tôi cam kết *; tôi xin cam kết *; tôi đã đọc *; tôi đồng ý *; xin cam đoan *; đồng ý *; các cam kết *; xác nhận đồng ý *; tôi xác nhận *; nội dung cam kết *; cam kết khác *; tôi xin chịu trách nhiệm *; chúng tôi cam kết *; đơn vị cam kết *
+    words cam đoan *; chúng tôi cam đoan *; doanh nghiệp cam đoan *; doanh nghiệp xin cam đoan *; tổ chức cam đoan *; chúng tôi xin cam đoan *; cam kết *; tôi cam đoan *; lời cam đoan *; tôi xin cam đoan *; tôi cam kết *; tôi xin cam kết *; tôi đã đọc *; tôi đồng ý *; xin cam đoan *; đồng ý *; các cam kết *; xác nhận đồng ý *; tôi xác nhận *; nội dung cam kết *; cam kết khác *; tôi xin chịu trách nhiệm *; chúng tôi cam kết *; đơn vị cam kết *
   wording case.purpose
-    words mục đích *; mục đích sử dụng *; mục đích xin cấp *; sử dụng vào mục đích *; để sử dụng vào mục đích *; nhập mục đích *; để làm thủ tục *; để làm *; mục đích khác *; mục đích yêu cầu *; mục đích vay *; dùng để *; sử dụng để *
+    words mục đích *; mục đích sử dụng *; mục đích sử dụng; mục đích xin cấp *; sử dụng vào mục đích *; để sử dụng vào mục đích *; nhập mục đích *; để làm thủ tục *; để làm *; mục đích khác *; mục đích yêu cầu *; mục đích vay *; dùng để *; sử dụng để *
     keys muc dich; mucdich
   wording case.content
-    words nội dung *; nội dung yêu cầu giải quyết; nội dung yêu cầu *; nội dung đề nghị *; yêu cầu giải quyết *; nội dung trình bày *; trình bày nội dung *; đề nghị *; yêu cầu *; xin được *; tôi làm đơn này *; nay tôi *; tôi đề nghị *; kính đề nghị *; trích yếu *; việc *; về việc *; đề nghị giải quyết *; đề nghị quý *; nguyện vọng *
+    words nội dung *; nội dung thay đổi; nội dung biến động; nội dung thay đổi *; nội dung yêu cầu giải quyết; nội dung yêu cầu *; nội dung đề nghị *; yêu cầu giải quyết *; nội dung trình bày *; trình bày nội dung *; đề nghị *; yêu cầu *; xin được *; tôi làm đơn này *; nay tôi *; tôi đề nghị *; kính đề nghị *; trích yếu *; việc *; về việc *; đề nghị giải quyết *; đề nghị quý *; nguyện vọng *
     keys noi dung yeu cau giai quyet; noi dung; noidung
   wording case.reason
-    words lý do *; lí do *; nguyên nhân *; lý do đề nghị *; lý do cấp lại *; vì lý do *
+    words lý do *; lí do *; ghi rõ lý do *; ghi rõ lý do khác; nguyên nhân *; lý do đề nghị *; lý do cấp lại *; vì lý do *
     keys ly do; lydo
   wording case.note
     words ghi chú *; chú thích *; ghi chú khác *; lưu ý *; ý kiến *; thông tin khác; thông tin bổ sung; khác; những nội dung khác; note
@@ -570,7 +570,7 @@ let vietnamLexiconText = #"""
     words kết hôn; ly hôn; nguyên nhân chết; thời gian; giờ; phút; thời điểm; từ ngày; đến ngày; đến hết ngày; ngày bắt đầu; ngày kết thúc; từ; đến; thời gian từ; thời gian đến; ngày có hiệu lực; thời gian chết; giờ chết; lúc; hồi; ngày vào; ngày nhập ngũ; ngày tốt nghiệp; từ tháng; đến tháng; từ năm; đến năm; ngày đăng ký kết hôn; ngày kết hôn; ngày đi; ngày đến; ngày về
 
   fillers
-    words thông tin; thông tin về; về; của; và; là; các; những; nếu có; bắt buộc; ghi rõ; ghi; nhập; vui lòng; vui lòng nhập; hiện; hiện đã có; đã có; có; được; tại phần; thuộc; cho; theo; với; hiện nay; hiện tại; chi tiết; đầy đủ; viết chữ in hoa; chữ in hoa; in hoa; viết in hoa; ghi bằng chữ in hoa; viết hoa; in hoa có dấu; bằng chữ in hoa; theo giấy khai sinh; theo CCCD; nếu khác; như trong; phần; mục; ghi theo; ghi đầy đủ; trên; trong; chính; người; ông; bà; ông/bà; ông (bà); cá nhân; dành cho cá nhân; dành cho tổ chức; đối với cá nhân; đối với tổ chức; the; of; your; chọn; thông tin cá nhân; thông tin chung; lần đầu; sơ bộ; hay; đang; đơn; đã được cấp; đã cấp; hoặc số; trực tiếp; số điện thoại hoặc; dd; mm; yyyy; m2; m²; hoặc; do; từng; bản; tự; kê; khai; và số; người ký; cuối cùng; nơi; hiện có; hiện dùng; bố trí; dùng; một trong các; loại; xin; trùng; gồm; cụ thể; ví dụ; vd; theo đúng; như; nêu; tất cả; thực tế; chủ; nay; bản chính; không; no; n0; đối với; nộp hồ sơ; đứng tên; đứng tên xe; sản xuất; kinh doanh; cùng; thông tin của; bên; hoặc của; và của
+    words việt nam; ghi lại tên; thông tin; thông tin về; về; của; và; là; các; những; nếu có; bắt buộc; ghi rõ; ghi; nhập; vui lòng; vui lòng nhập; hiện; hiện đã có; đã có; có; được; tại phần; thuộc; cho; theo; với; hiện nay; hiện tại; chi tiết; đầy đủ; viết chữ in hoa; chữ in hoa; in hoa; viết in hoa; ghi bằng chữ in hoa; viết hoa; in hoa có dấu; bằng chữ in hoa; theo giấy khai sinh; theo CCCD; nếu khác; như trong; phần; mục; ghi theo; ghi đầy đủ; trên; trong; chính; người; ông; bà; ông/bà; ông (bà); cá nhân; dành cho cá nhân; dành cho tổ chức; đối với cá nhân; đối với tổ chức; the; of; your; chọn; thông tin cá nhân; thông tin chung; lần đầu; sơ bộ; hay; đang; đơn; đã được cấp; đã cấp; hoặc số; trực tiếp; số điện thoại hoặc; dd; mm; yyyy; m2; m²; hoặc; do; từng; bản; tự; kê; khai; và số; người ký; cuối cùng; nơi; hiện có; hiện dùng; bố trí; dùng; một trong các; loại; xin; trùng; gồm; cụ thể; ví dụ; vd; theo đúng; như; nêu; tất cả; thực tế; chủ; nay; bản chính; không; no; n0; đối với; nộp hồ sơ; đứng tên; đứng tên xe; sản xuất; kinh doanh; cùng; thông tin của; bên; hoặc của; và của
 
   # label tokens that differ only by marks and must never be taken for one another
   confusable

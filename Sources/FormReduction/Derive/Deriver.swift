@@ -230,6 +230,11 @@ struct Deriver {
     }
     if removed, let fact, meaning.restates == nil {
       finding.verdict = .derivable
+      if finding.duplicateOf == nil {
+        finding.duplicateOf = earlierAddress(index, fact, closure, firstAsked).map {
+          items[$0].reference
+        }
+      }
       explain(&finding, fact, closure, by, keepRule: false)
       return finding
     }
@@ -378,6 +383,26 @@ struct Deriver {
       return nil
     }
     return item.meaning.isNew ? nil : earlierWording(index, firstWording)
+  }
+
+  /// An earlier address of the same person, where one of the two is just "địa chỉ": different data
+  /// items to a database, the same question to the person.
+  private func earlierAddress(
+    _ index: Int, _ fact: Int, _ closure: Closure, _ firstAsked: [Int?]
+  ) -> Int? {
+    let asked = closure.facts[fact]
+    let whole = asked.attribute.whole ?? asked.attribute
+    let plain = Attribute("person.residence")
+    let kinds = [plain, Attribute("person.permanentAddress"), Attribute("person.currentAddress")]
+    guard kinds.contains(whole) else { return nil }
+    let others = whole == plain ? kinds.filter { $0 != plain } : [plain]
+    let earlier = closure.facts.indices.filter { number in
+      let other = closure.facts[number]
+      return other.subject == asked.subject
+        && others.contains(other.attribute.whole ?? other.attribute)
+        && (other.attribute.part == asked.attribute.part || asked.attribute.part == nil)
+    }
+    return earlier.compactMap { firstAsked[$0] }.min().flatMap { repeats(index, $0) ? $0 : nil }
   }
 
   private func sameFact(_ a: Int, _ b: Int, isSelfFiled: Bool) -> Bool {

@@ -1,7 +1,7 @@
 /// Whom or what a field is about (*chủ thể*): `applicant`, `child.mother`,
 /// `applicantOrganization.legalRepresentative`, or an unknown party's own folded words.
 ///
-/// The head of the applicant's household is `householdHead`.
+/// Relatives of the applicant are named without him: `father`, `spouse`, `householdHead`.
 public struct Subject: Sendable, Hashable, CustomStringConvertible {
   public let name: String
 
@@ -20,20 +20,22 @@ public struct Subject: Sendable, Hashable, CustomStringConvertible {
 
   /// The subject reached from this one by a relation.
   public func related(_ relation: String) -> Subject {
-    self == .applicant && relation == "householdHead"
+    self == .applicant && relation != "child" && relation != "legalRepresentative"
       ? Subject(relation) : Subject("\(name).\(relation)")
   }
 
   /// The subject from which the last relation leads here, and that relation.
   ///
-  /// - Parameter relations: The relations the catalogue knows; `householdHead` is the applicant's.
+  /// - Parameter relations: The relations the catalogue knows; a bare `father` is the applicant's.
   public func origin(among relations: Set<String>) -> (subject: Subject, relation: String)? {
     if let dot = name.lastIndex(of: ".") {
       let relation = String(name[name.index(after: dot)...])
       guard relations.contains(relation) else { return nil }
       return (Subject(String(name[..<dot])), relation)
     }
-    return name == "householdHead" ? (.applicant, name) : nil
+    // A bare `child` is the one the filing is about.
+    return relations.contains(name) && name != "child" && name != "legalRepresentative"
+      ? (.applicant, name) : nil
   }
 
   /// The first name of a path: `child` of `child.mother`.

@@ -23,7 +23,7 @@ struct NearWordings: Sendable {
       switch entry.sense {
       case .attribute, .generic, .place, .part, .paper:
         for text in entry.words where !text.hasSuffix("*") {
-          let words = Wording(text).words.map(\.plain)
+          let words = Wording(phrase: text).words.map(\.plain)
           let letters = Array(words.joined().utf8)
           known.insert(words.joined())
           guard letters.count >= 8, words.count > 1 else { continue }

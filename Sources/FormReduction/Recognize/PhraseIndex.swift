@@ -44,8 +44,8 @@ struct PhraseIndex: Sendable {
   init(_ lexicon: Lexicon, keys keepKeys: Bool) {
     var pairs: Set<[String]> = []
     for (a, b) in lexicon.confusable {
-      let first = Wording(a).words.map(\.marked)
-      let second = Wording(b).words.map(\.marked)
+      let first = Wording(phrase: a).words.map(\.marked)
+      let second = Wording(phrase: b).words.map(\.marked)
       pairs.insert(first + second)
       pairs.insert(second + first)
     }
@@ -57,7 +57,7 @@ struct PhraseIndex: Sendable {
       let texts = keepKeys ? entry.keys + (isParty ? [] : entry.words) : entry.words
       for text in texts {
         let takesRest = text.hasSuffix("*")
-        let words = Wording(takesRest ? String(text.dropLast()) : text).words
+        let words = Wording(phrase: takesRest ? String(text.dropLast()) : text).words
         guard !words.isEmpty else { continue }
         insert(
           Phrase(

@@ -74,7 +74,7 @@ private struct FormReader {
     self.contextPapers = contextPapers
     self.districtIndex = districtIndex
     root = Scope(
-      person: context.asker, base: context.mainPerson ?? context.asker,
+      person: context.asker, base: context.mainPerson ?? context.asker, home: context.asker,
       organization: .applicantOrganization)
     root.organization = organization(of: context.asker)
   }
@@ -123,6 +123,7 @@ private struct FormReader {
       let name = words.isEmpty ? Wording(key: block.key).plainText() : words
       scope.person = Subject(name.isEmpty ? "group" : name)
       scope.base = scope.person
+      scope.home = scope.person
       scope.witness = .subjectFromHeading(block.title)
       scope.isNamedByTitle = true
       scope.entity = "person"
@@ -130,6 +131,7 @@ private struct FormReader {
       !title.attributes.contains(where: { $0.attribute.id == "person.relationship" })
     {
       enter(party, title, &scope, witness: .subjectFromHeading(block.title))
+      scope.home = scope.person
       if let index = party.known, lexicon.parties[index].usesOwnWords,
         scope.person.name == party.words
       {
@@ -137,6 +139,7 @@ private struct FormReader {
         if let start = words.range(ofWords: party.words) {
           scope.person = Subject(String(words[start...]))
           scope.base = scope.person
+          scope.home = scope.person
         }
       }
       scope.isNamedByTitle = true
@@ -339,7 +342,7 @@ private struct FormReader {
       }
       evidence.append(current.witness)
     } else {
-      if isRelation { current.person = scope.base }
+      if isRelation { current.person = scope.home }
       evidence.append(current.witness)
     }
 
@@ -476,11 +479,7 @@ private struct FormReader {
     if reading.generic("residenceKind") != nil { return meaning }
 
     // Attributes of the case itself need nobody.
-    if let attribute = reading.attributes.first, attribute.attribute.entity == "case",
-      attribute.attribute.id != "case.applicantKind"
-        || reading.attributes.count == 1 && reading.places.isEmpty && reading.parts.isEmpty
-          && reading.generics.isEmpty && reading.papers.isEmpty
-    {
+    if let attribute = applicable(reading, scope), attribute.attribute.entity == "case" {
       return caseMeaning(attribute, field, reading, key, &scope)
     }
 
@@ -524,6 +523,13 @@ private struct FormReader {
       return finish(&meaning, Attribute("organization.name"), reading, scope)
     }
     if endsInDate(reading) { scope.date = (index, meaning, field.label) }
+    // What the label does not tell, the key may: one of several boxes for the purpose.
+    if let byKey = key.attributes.first, byKey.attribute.entity == "case",
+      ["case.purpose", "case.content", "case.reason", "case.note"].contains(byKey.attribute.id)
+    {
+      return Meaning(
+        subject: .case_, attribute: byKey.attribute, evidence: [.keyWords(key.found)])
+    }
     if let thing = reading.things.first, reading.generic("name") != nil {
       scope.entity = thing
     }
@@ -565,7 +571,6 @@ private struct FormReader {
   /// The wording whose context fits, person's attributes first where the words speak of a person.
   private func applicable(_ reading: Reading, _ scope: Scope) -> Lexicon.AttributeWording? {
     reading.attributes.first { wording in
-      if wording.attribute.id == "case.applicantKind" { return false }
       guard let needed = wording.neededEntity else { return true }
       if needed == "licence" { return scope.paper?.paper.id == "drivingLicence" }
       if scope.entity == needed || reading.things.contains(needed) { return true }
@@ -590,6 +595,7 @@ private struct FormReader {
       return Meaning(subject: scope.organization, attribute: attribute)
     }
     var meaning = Meaning(subject: subject(for: attribute, scope))
+    if attribute.id == "person.relationship" { meaning.subject = scope.home }
     if attribute.id == "organization.name", reading.unknownBefore == 0, reading.party == nil {
       scope.entity = "organization"
       meaning.attribute = attribute
@@ -698,6 +704,9 @@ private struct FormReader {
   ) -> Meaning? {
     let aspects = ["number", "issueDate", "issuePlace", "expiryDate", "type", "issueDatePlace"]
       .filter { reading.generic($0) != nil }
+    if ["phone", "email", "fax", "website"].contains(where: { reading.generic($0) != nil }) {
+      return nil
+    }
     let isPlaceBehindPaper =
       reading.generic("place") != nil && aspects.isEmpty && reading.papers.isEmpty
       && reading.attributes.isEmpty && reading.unknownBefore + reading.unknownBehind == 0
@@ -941,13 +950,13 @@ private struct FormReader {
         isNamed: named != nil || placeWording != nil || keyPlace != nil)
       if shownPart != nil { meaning.composite = index }
     }
+    if attribute?.id == "person.contactAddress", reading.party == nil { subject = scope.home }
     meaning.subject = subject
     if field.kind == .radio && shownPart == nil || reading.modifiers.contains(.event) {
       return meaning
     }
     guard var attribute else { return meaning }
     if reading.modifiers.contains(.abroad) { return meaning }
-    if attribute.id == "person.contactAddress" { shownPart = nil }
     if let shownPart { attribute = Attribute("\(attribute.id).\(shownPart)") }
     return finish(&meaning, attribute, reading, scope)
   }

@@ -7,6 +7,8 @@ struct Scope {
   var person: Subject
   /// Whose mother "mẹ" is: the person of the title, not the relative named last.
   var base: Subject
+  /// The person the block is about, whoever was named since: whose relation or contact is asked.
+  var home: Subject
   var organization: Subject
   /// `person`, `organization`, `parcel`, `vehicle`, `other`: what a bare "Địa chỉ" is of.
   var entity = "person"

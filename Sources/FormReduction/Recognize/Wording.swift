@@ -33,6 +33,15 @@ struct Wording: Sendable {
     hasMarks = words.contains { $0.hasMarks }
   }
 
+  /// Folds a wording of the lexicon, which has no numbering: the "X" of "X/P/TT" is a word.
+  init(phrase: String) {
+    var folder = Folder()
+    for scalar in decomposedScalars(phrase) { folder.add(scalar) }
+    folder.endWord()
+    words = folder.words
+    hasMarks = words.contains { $0.hasMarks }
+  }
+
   /// Folds a key: `NCT_TinhThanhPho_BenNu` → nct tinh thanh pho ben nu.
   init(key: String) {
     var folder = Folder()
@@ -68,7 +77,7 @@ struct Wording: Sendable {
       if isNumber(word.plain) || word.depth > 0 && word.plain.count == 1 && start == 0 {
         start += 1
       } else if (isRoman(word.plain) || word.plain.count == 1 && !word.hasMarks)
-        && !isLast && ".)/:-–—".unicodeScalars.contains(ends[start])
+        && !isLast && ".):-–—".unicodeScalars.contains(ends[start])
       {
         start += 1
       } else if !isLast, ["phan", "muc", "buoc", "chuong", "trang", "tab"].contains(word.plain),
@@ -93,7 +102,7 @@ struct Wording: Sendable {
   private static func withoutFootnote(_ word: Word) -> Word {
     let letters = word.plain.prefix { !$0.isNumber }
     let digits = word.plain.count - letters.count
-    guard (1...2).contains(digits), letters.count >= 3,
+    guard (1...2).contains(digits), letters.count >= 2,
       word.plain.suffix(digits).allSatisfy(\.isNumber)
     else { return word }
     var word = word
