@@ -276,12 +276,14 @@ struct Deriver {
       let thing = catalogue.obsolete[obsolete]
       if thing.validity.contains(date) {
         finding.verdict = .obsolete
+        finding.confidence = .certain
         finding.rule = Rules.obsolete.id
         finding.bases = inForce(thing.bases)
         return finding
       }
     }
     finding.rule = keepRule(meaning, fact, closure)
+    finding.confidence = .certain
     return finding
   }
 

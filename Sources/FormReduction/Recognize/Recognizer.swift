@@ -48,6 +48,11 @@ struct Recognizer: Sendable {
   }
 }
 
+/// Parties whose own relatives no form asks for: they stand beside the person a block is about.
+private let groupParties: Set<String> = [
+  "parents", "sibling", "contactPerson", "recipient", "witness",
+]
+
 /// Reads the fields of one form in order.
 private struct FormReader {
   let form: Form
@@ -131,7 +136,7 @@ private struct FormReader {
       !title.attributes.contains(where: { $0.attribute.id == "person.relationship" })
     {
       enter(party, title, &scope, witness: .subjectFromHeading(block.title))
-      scope.home = scope.person
+      if !groupParties.contains(scope.person.name) { scope.home = scope.person }
       if let index = party.known, lexicon.parties[index].usesOwnWords,
         scope.person.name == party.words
       {
@@ -232,6 +237,11 @@ private struct FormReader {
     return scope.base.related(relation)
   }
 
+  private func isAsker(_ party: Reading.Party, _ scope: Scope) -> Bool {
+    guard let index = party.known else { return false }
+    return [.applicant, .asker, .owner].contains(lexicon.parties[index].partyClass)
+  }
+
   private func isRelative(_ party: Reading.Party) -> Bool {
     guard let index = party.known else { return false }
     let kind = lexicon.parties[index].partyClass
@@ -279,7 +289,8 @@ private struct FormReader {
     scope.entity = "person"
     scope.isAboutOrganization = false
     if !isRelative(party) {
-      if isMainParty(party) || !isLabel(witness) { scope.base = subject }
+      let isSideParty = groupParties.contains(subject.name)
+      if isMainParty(party) || !isLabel(witness) && !isSideParty { scope.base = subject }
       if !scope.isRepeated { scope.organization = organization(of: subject) }
     }
     // "Người đại diện của doanh nghiệp": the person, not the company.
@@ -449,12 +460,14 @@ private struct FormReader {
     _ field: Field, _ index: Int, _ reading: Reading, _ key: Reading, _ scope: inout Scope,
     isByKey: Bool
   ) -> Meaning {
-    let openDate = scope.date
     scope.date = nil
     let openPlace = scope.place
-    let result = decide(field, index, reading, key, &scope, openPlace, isByKey: isByKey)
-    _ = openDate
-    return result
+    var meaning = decide(field, index, reading, key, &scope, openPlace, isByKey: isByKey)
+    // "Quận/Huyện nơi nhận trợ cấp": whatever it is the district of.
+    if meaning.obsolete == nil, reading.parts == ["district"], reading.asksPartFirst {
+      meaning.obsolete = districtIndex
+    }
+    return meaning
   }
 
   private mutating func decide(
@@ -565,6 +578,12 @@ private struct FormReader {
       scope.date = (-1, meaning, field.label)
     }
     if reading.unknownBefore + reading.unknownBehind > 0 { meaning.attribute = nil }
+    // "Số hồ sơ người có công", "Ngày lập văn bản ủy quyền": not of this dossier.
+    let isPortal = ["case.dossierNumber", "case.submissionDate", "case.submissionPlace"].contains(
+      wording.attribute.id)
+    if isPortal, !reading.papers.isEmpty || reading.party.map({ !isAsker($0, scope) }) ?? false {
+      meaning.attribute = nil
+    }
     return meaning
   }
 
@@ -635,7 +654,7 @@ private struct FormReader {
     guard let kind = order.first(where: { reading.generic($0) != nil }),
       let generic = reading.generic(kind)
     else { return nil }
-    guard unknown == 0 else { return nil }
+    guard unknown == 0, kind != "name" || reading.papers.isEmpty else { return nil }
     if reading.modifiers.contains(.event) { return nil }
     let thing = reading.things.first
     var entity = scope.entity
@@ -919,15 +938,10 @@ private struct FormReader {
 
     // Which part of it.
     var shownPart = part
-    if shownPart == nil, continues || isFollowedByParts(index), !isWholeByKind(field),
-      continues ? !(open?.parts.isDisjoint(with: ["province", "commune", "district"]) ?? true)
-        : named == nil || isFollowedByParts(index)
-    {
-      shownPart = "street"
-    } else if shownPart == nil, let open, named != nil || placeWording != nil,
-      !open.parts.isDisjoint(with: ["province", "commune", "district"]),
-      open.attribute == attribute, open.subject == subject
-    {
+    let follows = !(open?.parts.isDisjoint(with: ["province", "commune", "district"]) ?? true)
+    let isSamePlace = open?.attribute == attribute && open?.subject == subject
+    if shownPart == nil, follows, continues || isSamePlace, field.kind != .address {
+      // "Địa chỉ" behind boxes for province and commune: the rest of it.
       shownPart = "street"
       continues = true
     }
@@ -961,8 +975,6 @@ private struct FormReader {
     return finish(&meaning, attribute, reading, scope)
   }
 
-  private func isWholeByKind(_ field: Field) -> Bool { field.kind == .address }
-
   private func mostSpecificPart(_ reading: Reading) -> String? {
     let order = ["street", "commune", "district", "province", "country"]
     let parts = Set(reading.parts)
@@ -971,17 +983,6 @@ private struct FormReader {
     if levels.count >= 2 || parts.contains("street") && !levels.isEmpty { return nil }
     if reading.hasDetail, parts.isEmpty { return "street" }
     return order.first { parts.contains($0) }
-  }
-
-  private func isFollowedByParts(_ index: Int) -> Bool {
-    guard index + 1 < form.fields.count,
-      form.fields[index + 1].section == form.fields[index].section
-    else { return false }
-    let next = Wording(form.fields[index + 1].label).plainText(mainOnly: true)
-    return ["tinh", "thanh pho", "xa", "phuong", "quan", "huyen"].contains { word in
-      next == word || next.hasPrefix(word + " ") && !next.contains("dia chi")
-        && next.split(separator: " ").count <= 6
-    }
   }
 
   // MARK: Shared
@@ -1021,6 +1022,14 @@ private struct FormReader {
 }
 
 extension Reading {
+  /// Whether the first thing the words ask for is a part of an address.
+  var asksPartFirst: Bool {
+    guard let first = hits.first(where: { $0.senses != [.filler] }), unknownBefore == 0 else {
+      return false
+    }
+    return first.senses.contains { if case .part = $0 { true } else { false } }
+  }
+
   /// Whether the words ask for the rest of an address: "Địa chỉ chi tiết", "Chi tiết".
   var hasDetail: Bool {
     let text = wording.plainText()

@@ -174,7 +174,7 @@ struct Wording: Sendable {
         return
       }
       // "lý" and "lí" are one word.
-      if plain.utf8.count >= 2, plain.hasSuffix("y"),
+      if (2...3).contains(plain.utf8.count), plain.hasSuffix("y"),
         !"aeiou".contains(plain[plain.index(plain.endIndex, offsetBy: -2)])
       {
         plain.removeLast()

@@ -1,0 +1,139 @@
+import Testing
+
+@testable import FormReduction
+
+@Suite("Folding of wordings")
+struct WordingTests {
+  @Test("numbering, footnotes, capitals, marks and punctuation are folded", arguments: [
+    ("2. Ngày, tháng, năm sinh (3)", "ngay thang nam sinh"),
+    ("(14) Tình trạng hôn nhân:", "tinh trang hon nhan"),
+    ("HỌ VÀ TÊN (*)", "ho va ten"),
+    ("3.Nơi sinh", "noi sinh"),
+    ("II. Thông tin bên nam", "thong tin ben nam"),
+    ("Phần III — Thông tin chủ hồ sơ", "thong tin chu ho so"),
+    ("a) Công vụ", "cong vu"),
+    ("[10] Fax", "fax"),
+    ("Nơi thường trú3:", "noi thuong tru"),
+    ("Đường Đinh Tiên Hoàng", "duong dinh tien hoang"),
+    ("H¬ƯỞNG trợ cấp", "huong tro cap"),
+    ("Lý do", "li do"),
+  ])
+  func folding(_ text: String, _ plain: String) {
+    #expect(Wording(text).plainText() == plain)
+  }
+
+  @Test("composed, decomposed and differently placed tones are the same words", arguments: [
+    ("Hòa giải", "Hoà giải"), ("Ủy quyền", "Uỷ quyền"), ("Cộng hòa", "Co\u{302}\u{323}ng ho\u{300}a"),
+  ])
+  func sameWords(_ a: String, _ b: String) {
+    #expect(Wording(a).words == Wording(b).words)
+  }
+
+  @Test("keys fall into words", arguments: [
+    ("NCT_TinhThanhPho_BenNu", "nct tinh thanh pho ben nu"), ("ownerIdIssuePlace", "owner id issue place"),
+    ("identityNumber2", "identity number"), ("ChuHoSo_diaChi", "chu ho so dia chi"),
+  ])
+  func keys(_ key: String, _ words: String) {
+    #expect(Wording(key: key).plainText() == words)
+  }
+
+  @Test("words that differ by one mark are not taken for one another", arguments: [
+    ("Nam", "Năm"), ("Họ", "Hồ"), ("Chủ", "Chữ"), ("Cấp", "Cập"),
+  ])
+  func differentWords(_ a: String, _ b: String) {
+    #expect(Wording(a).words != Wording(b).words)
+  }
+}
+
+@Suite("Recognition")
+struct RecognizerTests {
+  private func fact(_ labels: [String], step: String = "Thông tin người nộp") -> String? {
+    Analysis("Cấp giấy phép", [(step, labels)]).fields.last?.meaning.fact?.description
+  }
+
+  @Test("wordings in all shapes", arguments: [
+    ("Họ và tên", "person.fullName"), ("HO VA TEN", "person.fullName"),
+    ("3. Họ, chữ đệm, tên (viết chữ in hoa):", "person.fullName"),
+    ("Giói tính", "person.sex"), ("Trình trạng hôn nhân", "person.maritalStatus"),
+    ("Số CCCD/CMND/Hộ chiếu", "person.identityNumber"), ("Số định danh cá nhân", "person.identityNumber"),
+    ("Địa chỉ email (nếu có)", "person.email"), ("SĐT liên hệ", "person.phone"),
+    ("Nơi ĐKHK thường trú", "person.permanentAddress"), ("Số sổ BHXH", "person.socialInsuranceNumber"),
+    ("Số CCCD, ngày cấp, nơi cấp", "person.identityDocument"),
+    ("Ngày cấp CCCD", "person.identityIssueDate"), ("Quốc tịch hiện nay", "person.nationality"),
+  ])
+  func attributes(_ label: String, _ attribute: String) {
+    #expect(fact([label]) == "applicant:\(attribute)")
+  }
+
+  @Test("what is only like it is not it", arguments: [
+    "Tên tàu", "Tên tuyến đường", "Tổng diện tích sàn", "Ngày bắt đầu hoạt động", "Số thuyền viên",
+    "Số lượng bản sao", "Nơi dự định đăng ký kết hôn", "Tên giấy tờ", "Số hóa đơn điện tử",
+  ])
+  func notRecognized(_ label: String) {
+    #expect(fact([label]) == nil)
+  }
+
+  @Test("short words need context: the paper before them")
+  func papers() {
+    #expect(fact(["Số CCCD", "Ngày cấp"]) == "applicant:person.identityIssueDate")
+    #expect(fact(["Giấy phép lái xe hạng", "Ngày cấp"]) == "applicant:licence.issueDate")
+    #expect(fact(["Giấy báo tử", "Ngày cấp"]) == nil)
+    #expect(fact(["Số CCCD", "cấp ngày", "tại"]) == "applicant:person.identityIssuePlace")
+  }
+
+  @Test("an address in several boxes")
+  func address() {
+    let analysis = Analysis(
+      "Cấp giấy phép",
+      [("Người nộp", ["Quốc gia", "Tỉnh/Thành phố", "Phường/Xã", "Địa chỉ chi tiết", "Nơi sinh", "Tỉnh"])])
+    #expect(
+      analysis.fields.map { $0.meaning.attribute?.id } == [
+        "person.residence.country", "person.residence.province", "person.residence.commune",
+        "person.residence.street", "person.birthPlace", "person.birthPlace.province",
+      ])
+  }
+
+  @Test("a name in three boxes")
+  func name() {
+    let analysis = Analysis("Cấp giấy phép", [("Người nộp", ["Họ", "Chữ đệm", "Tên"])])
+    #expect(Set(analysis.fields.map { $0.meaning.attribute?.id }) == ["person.fullName"])
+    #expect(analysis.reduction.repeated == 0)
+  }
+
+  @Test("the nearest heading, the label, the key and the order tell whose it is")
+  func subjects() {
+    var procedure = Procedure(
+      "Cấp giấy phép",
+      [
+        ("Thông tin người nộp", ["Họ và tên", "Họ và tên cha", "Năm sinh"]),
+        ("Thông tin chủ hồ sơ", ["Ngày sinh", "Ngày sinh người được ủy quyền"]),
+        ("Đơn đề nghị", ["Tôi tên là", "Điện thoại"]),
+      ])
+    procedure.forms[0].fields[6].key = "nguoiNopDienThoai"
+    let analysis = Analysis(of: procedure)
+    #expect(
+      analysis.fields.map(\.meaning.subject.name) == [
+        "applicant", "father", "father", "owner", "representative", "owner", "applicant",
+      ])
+  }
+
+  @Test("new information is never derivable", arguments: [
+    "Họ và tên mới", "Nơi thường trú dự kiến", "Dân tộc sau khi thay đổi",
+  ])
+  func newInformation(_ label: String) {
+    let analysis = Analysis("Thay đổi hộ tịch", [("Người nộp", ["Họ và tên", label])])
+    #expect(analysis.verdict(label) == .keep)
+  }
+
+  @Test("people in a repeating group are nobody outside it")
+  func repeatingGroup() {
+    var procedure = Procedure(
+      "Cấp giấy phép",
+      [("Người nộp", ["Họ và tên"]), ("Danh sách thành viên", ["Họ và tên", "Số CCCD", "Ngày sinh"])])
+    procedure.forms[0].sections[1].kind = .repeatingGroup
+    for index in 1...3 { procedure.forms[0].fields[index].group = 1 }
+    let analysis = Analysis(of: procedure)
+    #expect(analysis.verdicts == [.derivable, .keep, .keep, .derivable])
+    #expect(analysis.fields[1].meaning.subject.name == "danh sach thanh vien")
+  }
+}
