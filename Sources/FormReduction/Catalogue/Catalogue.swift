@@ -125,6 +125,8 @@ public struct Lookup: Sendable, Hashable {
   public var keys: [Attribute]
   public var gives: [Attribute]
   public var validity: Validity
+  /// Ids of the bases for these attributes; empty where those of the source hold.
+  public var bases: [String] = []
 }
 
 /// From known attributes of a subject a source gives other subjects, with some of their attributes.
@@ -134,6 +136,7 @@ public struct RelationLookup: Sendable, Hashable {
   public var names: [String]
   public var gives: [Attribute]
   public var validity: Validity
+  public var bases: [String] = []
 }
 
 /// Something that forms ask for although it no longer exists.

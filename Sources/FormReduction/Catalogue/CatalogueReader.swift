@@ -128,15 +128,6 @@ struct CatalogueReader {
       }
       source.isOnByDefault = line.value == "on"
     }
-    if let line = block.line("basis") {
-      for id in items(line.value) {
-        guard catalogue.basis(id) != nil else {
-          throw fault(
-            line, vi: "không có căn cứ “\(id)”", en: "no legal basis \"\(id)\"; add a basis block")
-        }
-        source.bases.append(id)
-      }
-    }
     for line in block.lines {
       switch line.property {
       case "knows":
@@ -160,10 +151,20 @@ struct CatalogueReader {
             keys: try attributeList(keys, line, separator: "+"), names: items(rest[..<colon]),
             gives: try attributeList(rest[rest.index(after: colon)...], line),
             validity: Validity()))
-      case "valid":
+      case "basis":
         // Of the lookup before it, or of the whole source.
+        let ids = try bases(line)
+        let previous = previousProperty(block, line)
+        if previous == "lookup", !source.lookups.isEmpty {
+          source.lookups[source.lookups.count - 1].bases = ids
+        } else if previous == "relation", !source.relations.isEmpty {
+          source.relations[source.relations.count - 1].bases = ids
+        } else {
+          source.bases = ids
+        }
+      case "valid":
         let period = try validity(line)
-        let previous = block.lines.last { $0.line < line.line && $0.property != "valid" }?.property
+        let previous = previousProperty(block, line)
         if previous == "lookup", !source.lookups.isEmpty {
           source.lookups[source.lookups.count - 1].validity = period
         } else if previous == "relation", !source.relations.isEmpty {
@@ -181,15 +182,31 @@ struct CatalogueReader {
     }
   }
 
+  /// What a line of details belongs to.
+  private func previousProperty(_ block: CatalogueBlock, _ line: CatalogueBlock.Line) -> String? {
+    block.lines.last { $0.line < line.line && $0.property != "valid" && $0.property != "basis" }?
+      .property
+  }
+
+  private func bases(_ line: CatalogueBlock.Line) throws(CatalogueError) -> [String] {
+    for id in items(line.value) where catalogue.basis(id) == nil {
+      throw fault(
+        line, vi: "không có căn cứ “\(id)”", en: "no legal basis \"\(id)\"; add a basis block")
+    }
+    return items(line.value)
+  }
+
+  private func optionalBases(_ block: CatalogueBlock) throws(CatalogueError) -> [String] {
+    guard let line = block.line("basis") else { return [] }
+    return try bases(line)
+  }
+
   private mutating func readObsolete(_ block: CatalogueBlock) throws(CatalogueError) {
     try check(block, ["reason", "basis", "valid", "words"])
     let thing = ObsoleteThing(
       id: block.name, reason: try required("reason", block).message,
-      bases: items(block.value("basis") ?? ""), validity: try validity(block),
+      bases: try optionalBases(block), validity: try validity(block),
       words: block.all("words").flatMap { items($0.value) })
-    for id in thing.bases where catalogue.basis(id) == nil {
-      throw fault(block.line("basis")!, vi: "không có căn cứ “\(id)”", en: "no legal basis \"\(id)\"")
-    }
     catalogue.obsolete.removeAll { $0.id == thing.id }
     catalogue.obsolete.append(thing)
     add(.obsolete(catalogue.obsolete.count - 1), block)

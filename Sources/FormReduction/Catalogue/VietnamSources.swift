@@ -80,6 +80,12 @@ let vietnamSourcesText = #"""
     use tra cứu thông tin cư trú, không dùng sổ hộ khẩu | residence is looked up, no residence book
     valid 2023-01-01 ..
     mark confirmed
+  basis nd87-d24
+    text Nghị định 87/2020/NĐ-CP, khoản 7 Điều 24
+    use tra cứu tình trạng hôn nhân | marital status is looked up
+    valid 2020 ..
+    mark confirmed
+    note Nghị định 07/2025/NĐ-CP cũng quy định, theo báo chí | Decree 07/2025 also provides for it, from the press
   basis lht-d14
     text Luật Hộ tịch 60/2014/QH13, Điều 14; Nghị định 87/2020/NĐ-CP
     use thông tin trong CSDL hộ tịch điện tử | what the electronic civil status database holds
@@ -305,8 +311,14 @@ let vietnamSourcesText = #"""
     kind national
     status connected
     default on
-    basis lcc-d9; nd224-d15; nq66.7-d4k1; nd104-d14
-    lookup person.identityNumber + person.fullName -> person.otherName; person.birthDate; person.sex; person.birthPlace; person.birthRegistrationPlace; person.hometown; person.ethnicity; person.religion; person.nationality; person.bloodType; person.oldIdentityNumber; person.identityIssueDate; person.identityIssuePlace; person.identityExpiryDate; person.identityDocument; person.permanentAddress; person.temporaryAddress; person.currentAddress; person.residence; person.maritalStatus; person.householdHeadRelation; person.deathDate; person.phone; person.email
+    basis lcc-d9; nd224-d15
+    lookup person.identityNumber + person.fullName -> person.otherName; person.birthDate; person.sex; person.birthPlace; person.birthRegistrationPlace; person.hometown; person.ethnicity; person.religion; person.nationality; person.bloodType; person.householdHeadRelation; person.deathDate; person.phone; person.email
+    lookup person.identityNumber + person.fullName -> person.oldIdentityNumber; person.identityIssueDate; person.identityIssuePlace; person.identityExpiryDate; person.identityDocument
+      basis lcc-d9; nd224-d15; nq66.7-d4k1
+    lookup person.identityNumber + person.fullName -> person.permanentAddress; person.temporaryAddress; person.currentAddress; person.residence
+      basis nd104-d14; lcc-d9; nd224-d15; nq66.7-d4k1
+    lookup person.identityNumber + person.fullName -> person.maritalStatus
+      basis nd87-d24; lcc-d9; nd224-d15
     lookup person.oldIdentityNumber + person.fullName -> person.identityNumber
     relation person.identityNumber + person.fullName -> father; mother; spouse; child; legalRepresentative; householdHead: person.fullName; person.identityNumber; person.nationality
   source civilStatus
@@ -324,7 +336,10 @@ let vietnamSourcesText = #"""
     status published unconfirmed
     default on
     basis ldn-d28; nq66.7-d4k5
-    lookup organization.code -> organization.name; organization.foreignName; organization.shortName; organization.type; organization.headOfficeAddress; organization.charterCapital; organization.businessLines; organization.registrationDate; organization.registrationPlace; organization.phone; organization.email; organization.fax; organization.website
+    lookup organization.code -> organization.name; organization.foreignName; organization.shortName; organization.type; organization.headOfficeAddress; organization.charterCapital; organization.businessLines; organization.registrationDate; organization.registrationPlace
+    # Of the registration file, not of the certificate.
+    lookup organization.code -> organization.phone; organization.email; organization.fax; organization.website
+      basis nd224-d15
     relation organization.code -> legalRepresentative: person.fullName; person.identityNumber; person.nationality
   source tax
     name CSDL thuế | Taxpayer database

@@ -17,6 +17,8 @@ struct Closure {
     var keys: [Int]
     /// An index into ``Catalogue/sources``; `nil` where a part follows from its whole.
     var source: Int?
+    /// Ids of the bases for just this; empty where those of the source hold.
+    var bases: [String] = []
   }
 
   private(set) var facts: [Fact] = []
@@ -50,7 +52,7 @@ struct Closure {
           for lookup in source.lookups
           where lookup.gives.contains(fact.attribute) && lookup.validity.contains(date) {
             let keys = lookup.keys.map { add(Fact(fact.subject, $0)) }
-            rules.append(Rule(gives: next, keys: keys, source: number))
+            rules.append(Rule(gives: next, keys: keys, source: number, bases: lookup.bases))
           }
         }
         guard let (person, relation) = origin, !context.newRecords.contains(person.name),
@@ -62,7 +64,7 @@ struct Closure {
           && lookup.validity.contains(date)
         {
           let keys = lookup.keys.map { add(Fact(person, $0)) }
-          rules.append(Rule(gives: next, keys: keys, source: number))
+          rules.append(Rule(gives: next, keys: keys, source: number, bases: lookup.bases))
         }
       }
       next += 1

@@ -303,7 +303,7 @@ struct Deriver {
       let source = catalogue.sources[index]
       finding.source = source.id
       finding.from = rule.keys.map { closure.facts[$0] }
-      finding.bases = inForce(source.bases)
+      finding.bases = inForce(rule.bases.isEmpty ? source.bases : rule.bases)
       guard !keepRule else { return }
       let subject = closure.facts[fact].subject
       switch source.kind {
