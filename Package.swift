@@ -20,6 +20,6 @@ let package = Package(
     .testTarget(
       name: "FormReductionTests", dependencies: ["FormReduction", "Interchange"],
       exclude: ["Labelled"]),
-    .testTarget(name: "CommandTests", dependencies: ["FormReduction", "Interchange"]),
+    .testTarget(name: "CommandTests", dependencies: ["catgiam"]),
   ]
 )

@@ -61,8 +61,9 @@ public enum FormioFormat: JSONSchemaFormat {
         }
       case .array:
         guard depth < 5 else { continue }
-        if isComponentList(value) {
-          // A bare list of components: the form without its shell.
+        if depth == 0, isComponentList(value) {
+          // A bare list of components: the form without its shell. Deeper, lists of components are
+          // something else: the texts under a submit button.
           found.append(place)
           continue
         }
