@@ -16,19 +16,26 @@ public struct Run: Sendable {
   ///
   /// - Parameter deliver: Called with each analysis in the order in which the procedures' first forms
   ///   stand in the input, whatever the number of threads.
-  /// - Returns: The totals.
-  public func analyses(_ deliver: (Analysis) throws -> Void) async rethrows -> Totals {
+  /// - Returns: The totals, and the files that were lost while the run went on.
+  public func analyses(
+    _ deliver: (Analysis) throws -> Void
+  ) async rethrows -> (totals: Totals, lost: [Diagnostic]) {
     var totals = Totals()
+    var lost: [Diagnostic] = []
     let (loader, catalogue, options) = (loader, catalogue, options)
     let first = Analyzer(catalogue, options: options)
     try await forEachInOrder(
       loader.count, threads: threads, state: { first },
-      work: { analyzer, number in loader.procedure(number).map { analyzer.analysis(of: $0) } },
-      deliver: { (analysis: Analysis?) in
+      work: { analyzer, number in
+        let loaded = loader.procedure(number)
+        return (loaded.procedure.map { analyzer.analysis(of: $0) }, loaded.lost)
+      },
+      deliver: { (analysis: Analysis?, missing: [Diagnostic]) in
+        lost += missing
         guard let analysis else { return }
         totals.add(analysis)
         try deliver(analysis)
       })
-    return totals
+    return (totals, lost)
   }
 }

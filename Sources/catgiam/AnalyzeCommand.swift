@@ -21,8 +21,9 @@ enum AnalyzeCommand {
       catalogue: settings.catalogue, language: language, options: settings.options,
       diagnostics: diagnostics, ignored: loader.ignored, unreadableCount: loader.unreadableCount)
     do {
-      let misses = try await write(targets, loader, context, settings)
-      if loader.unreadableCount > 0 { return .unusableInput }
+      let (misses, lost) = try await write(targets, loader, context, settings)
+      for diagnostic in lost { Console.error(diagnostic.text(language)) }
+      if loader.unreadableCount + lost.count > 0 { return .unusableInput }
       return misses && invocation.has("require-target") ? .missesTarget : .done
     } catch let error as WriteError {
       Console.error(
@@ -73,10 +74,10 @@ enum AnalyzeCommand {
     }
   }
 
-  /// - Returns: Whether a procedure misses the target.
+  /// - Returns: Whether a procedure misses the target, and what was lost on the way.
   private static func write(
     _ outputs: [Output], _ loader: Loader, _ context: ReportContext, _ settings: Settings
-  ) async throws -> Bool {
+  ) async throws -> (misses: Bool, lost: [Diagnostic]) {
     var files: [OutputFile] = []
     do {
       for output in outputs {
@@ -89,7 +90,7 @@ enum AnalyzeCommand {
         threads: settings.threads)
       var progress = Progress()
       var done = 0
-      let totals = try await run.analyses { analysis in
+      let (totals, lost) = try await run.analyses { analysis in
         for (file, output) in zip(files, outputs) {
           try file.write(output.format.render(analysis, context))
         }
@@ -97,11 +98,14 @@ enum AnalyzeCommand {
         progress.show(done, of: loader.count, context.language)
       }
       progress.clear()
+      var context = context
+      context.diagnostics += lost
+      context.unreadableCount += lost.count
       for (file, output) in zip(files, outputs) {
         try file.write(output.format.end(totals, context))
       }
       for file in files { try file.finish() }
-      return totals.all.missing > 0
+      return (totals.all.missing > 0, lost)
     } catch {
       for file in files { file.abandon() }
       throw error

@@ -7,7 +7,8 @@ import FormReduction
   static func main() async {
     Interruption.install()
     let words = Array(CommandLine.arguments.dropFirst())
-    let language = words.contains("--lang=en") || follows("--lang", "en", in: words)
+    let language =
+      words.contains("--lang=en") || follows("--lang", "en", in: words)
       ? Language.english : .vietnamese
     if words.isEmpty || words.contains("--help") || words.contains("-h") || words.first == "help" {
       let command = words.first { word in Flags.commands.contains { $0.name == word } }

@@ -47,7 +47,7 @@ enum ExplainCommand {
     let run = Run(
       loader, catalogue: settings.catalogue, options: settings.options, threads: settings.threads)
     var found = false
-    _ = await run.analyses { analysis in
+    let (_, lost) = await run.analyses { analysis in
       let report = FieldReport(
         analysis: analysis, catalogue: settings.catalogue, options: settings.options,
         language: settings.language)
@@ -62,6 +62,7 @@ enum ExplainCommand {
           vi: "không có trường nào có vị trí, khóa hoặc câu hỏi “\(wanted)”",
           en: "no field has the pointer, key or label \"\(wanted)\""))
     }
-    return loader.unreadableCount > 0 ? .unusableInput : .done
+    for diagnostic in lost { Console.error(diagnostic.text(settings.language)) }
+    return loader.unreadableCount + lost.count > 0 ? .unusableInput : .done
   }
 }

@@ -89,7 +89,12 @@ struct WriteError: Error {
 enum Interruption {
   /// Names as C strings: a signal handler may use nothing that allocates. Written only from the main
   /// task, before a name is in use.
-  nonisolated(unsafe) private static var names: (UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?)
+  nonisolated(unsafe) private static var names:
+    (
+      UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?,
+      UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?,
+      UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?
+    )
 
   static func install() {
     for number in [SIGINT, SIGTERM, SIGHUP] {

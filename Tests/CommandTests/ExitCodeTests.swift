@@ -34,9 +34,11 @@ struct ExitCodeTests {
   static let badInput = [
     BadInput(name: "cut off", text: "{\"components\":[", message: ":1:16: error: "),
     BadInput(name: "empty", text: "", message: ":1:1: error: the file is empty"),
-    BadInput(name: "web page", text: "<!DOCTYPE html>", message: ":1:1: error: not JSON but a web page"),
+    BadInput(
+      name: "web page", text: "<!DOCTYPE html>", message: ":1:1: error: not JSON but a web page"),
     BadInput(name: "no form", text: "{\"a\":1}", message: ": error: not a form schema"),
-    BadInput(name: "deep", text: String(repeating: "[", count: 100_000), message: ":1:100001: error: "),
+    BadInput(
+      name: "deep", text: String(repeating: "[", count: 100_000), message: ":1:100001: error: "),
     BadInput(name: "trailing comma", text: "{\"a\":\n1,}", message: ":2:2: error: comma before"),
     BadInput(name: "not UTF-8", text: "\u{FEFF}{\"a\":nul}", message: ":1:6: error: expected true"),
   ]
@@ -65,8 +67,10 @@ struct ExitCodeTests {
   }
 
   static let wrongFlags: [[String]] = [
-    ["--nonsense"], ["--target", "x"], ["--target", "101"], ["--lang", "fr"], ["--as-of", "2026-13-01"],
-    ["--threads", "0"], ["--sources", "population"], ["--sources", "+nothing"], ["--output", "pdf=x"],
+    ["--nonsense"], ["--target", "x"], ["--target", "101"], ["--lang", "fr"],
+    ["--as-of", "2026-13-01"],
+    ["--threads", "0"], ["--sources", "population"], ["--sources", "+nothing"],
+    ["--output", "pdf=x"],
     ["--output", "text"], ["--target"], ["--target", "20", "--target", "30"],
     ["--require-target=yes"], ["--catalogue", "/nowhere"], ["--procedures", "/nowhere"],
   ]
@@ -83,15 +87,23 @@ struct ExitCodeTests {
     #expect(folder.names == ["form.json"])
   }
 
-  @Test("faults of a catalogue say file, line and column", arguments: [
-    ("source x\n  name A\n  owner B\n  kind national\n  status conected\n", ":5:3: "),
-    ("source x\n  owner B\n  kind national\n  status connected\n", ":1:1: "),
-    ("nonsense x\n", ":1:1: "),
-    ("source x\n  name A\n  owner B\n  kind national\n  status connected\n  lookup person.a -> person.b\n", ":6:3: "),
-    ("  lookup a\n", ":1:1: "),
-    ("source x\n  name A\n  owner B\n  kind national\n  status connected\n  basis none\n", ":6:3: "),
-    ("basis b\n  text T\n  use U\n  mark confirmed\n  valid 2026-02-30 ..\n", ":5:3: "),
-  ])
+  @Test(
+    "faults of a catalogue say file, line and column",
+    arguments: [
+      ("source x\n  name A\n  owner B\n  kind national\n  status conected\n", ":5:3: "),
+      ("source x\n  owner B\n  kind national\n  status connected\n", ":1:1: "),
+      ("nonsense x\n", ":1:1: "),
+      (
+        "source x\n  name A\n  owner B\n  kind national\n  status connected\n  lookup person.a -> person.b\n",
+        ":6:3: "
+      ),
+      ("  lookup a\n", ":1:1: "),
+      (
+        "source x\n  name A\n  owner B\n  kind national\n  status connected\n  basis none\n",
+        ":6:3: "
+      ),
+      ("basis b\n  text T\n  use U\n  mark confirmed\n  valid 2026-02-30 ..\n", ":5:3: "),
+    ])
   func catalogueFaults(_ text: String, _ place: String) throws {
     let folder = try TemporaryFolder()
     let catalogue = try folder.write("tinh.catalogue", text)

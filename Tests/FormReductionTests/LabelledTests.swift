@@ -90,8 +90,10 @@ struct LabelledTests {
 @Suite("Samples with figures computed by hand")
 struct SampleTests {
   /// Labels by form, and figures of forms that are procedures of their own.
-  static let labels = (try? FileManager.default.contentsOfDirectory(
-    at: Paths.samples.appending(path: "formio"), includingPropertiesForKeys: nil)
+  static let labels =
+    (try? FileManager.default.contentsOfDirectory(
+      at: Paths.samples.appending(path: "formio"), includingPropertiesForKeys: nil
+    )
     .filter { $0.lastPathComponent.hasSuffix(".expected.tsv") && !$0.path.contains("figures") }
     .sorted { $0.path < $1.path }) ?? []
 
@@ -107,14 +109,17 @@ struct SampleTests {
       // A duplicate across forms shows only where both are analysed.
       guard row["duplicate_of"]?.contains("#") != true else { continue }
       #expect(
-        (field.finding?.verdict.rawValue ?? "") == row["verdict"], "\(pointer) \(field.field.label)")
+        (field.finding?.verdict.rawValue ?? "") == row["verdict"], "\(pointer) \(field.field.label)"
+      )
     }
   }
 
-  @Test("figures of the four worked examples: passport, land, common template, legacy page", arguments: [
-    ("to-khai-ho-chieu-tk01.json", 27, 18), ("1.013833_M11.H48.json", 34, 27),
-    ("1.004194.000.00.00.H02.json", 23, 17), ("1.003650_M2a.H38.json", 35, 27),
-  ])
+  @Test(
+    "figures of the four worked examples: passport, land, common template, legacy page",
+    arguments: [
+      ("to-khai-ho-chieu-tk01.json", 27, 18), ("1.013833_M11.H48.json", 34, 27),
+      ("1.004194.000.00.00.H02.json", 23, 17), ("1.003650_M2a.H38.json", 35, 27),
+    ])
   func workedExamples(_ name: String, _ declared: Int, _ reducible: Int) async throws {
     let form = Paths.samples.appending(path: "formio/\(name)")
     let figures = try #require(await analyses(of: [form]).first?.reduction)

@@ -68,7 +68,8 @@ struct CatalogueReader {
       let attribute = Attribute("\(block.name).\(parts[0])")
       attributes.insert(attribute)
       entity.attributes.removeAll { $0.attribute == attribute }
-      entity.attributes.append(.init(attribute: attribute, name: Message(vi: parts[1], en: parts[2])))
+      entity.attributes.append(
+        .init(attribute: attribute, name: Message(vi: parts[1], en: parts[2])))
     }
     if let keys = block.line("keys") { entity.keys = try attributeList(keys.value, keys) }
     catalogue.entities.removeAll { $0.name == block.name }
@@ -114,7 +115,8 @@ struct CatalogueReader {
       statusWords.count == 1 || statusWords.dropFirst() == ["unconfirmed"]
     else {
       throw fault(
-        statusLine, vi: "trạng thái “\(statusLine.value)” không phải là connected, published, inLaw",
+        statusLine,
+        vi: "trạng thái “\(statusLine.value)” không phải là connected, published, inLaw",
         en: "status \"\(statusLine.value)\" is not connected, published or inLaw")
     }
     var source = Source(

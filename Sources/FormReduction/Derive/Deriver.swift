@@ -17,7 +17,7 @@ struct Deriver {
   }
 
   /// One field in the flat list of a procedure.
-  private struct Item {
+  struct Item {
     var reference: FieldReference
     var field: Field
     var meaning: Meaning
@@ -28,21 +28,21 @@ struct Deriver {
   }
 
   /// A question as wording compares it: its words and whose it is.
-  private struct WordingKey: Hashable {
+  struct WordingKey: Hashable {
     var words: String
     var subject: Subject
   }
 
-  private let catalogue: Catalogue
-  private let date: CalendarDate
-  private let procedure: Procedure
-  private var items: [Item] = []
-  private let closure: Closure
-  private let mergedClosure: Closure?
-  private let context: ProcedureContext
-  private let keyRanks: [Attribute: Int]
+  let catalogue: Catalogue
+  let date: CalendarDate
+  let procedure: Procedure
+  var items: [Item] = []
+  let closure: Closure
+  let mergedClosure: Closure?
+  let context: ProcedureContext
+  let keyRanks: [Attribute: Int]
   /// Attributes that some source of the catalogue holds or needs.
-  private let heldAttributes: Set<Attribute>
+  let heldAttributes: Set<Attribute>
 
   /// - Parameters:
   ///   - meanings: `meanings[form][field]`, as the recognizer gives them.
@@ -64,9 +64,10 @@ struct Deriver {
       held.formUnion(source.known.map(\.attribute))
       for lookup in source.lookups { held.formUnion(lookup.keys + lookup.gives) }
     }
-    heldAttributes = held.union(meanings.joined().compactMap(\.attribute).filter { attribute in
-      attribute.whole.map { held.contains($0) } ?? false
-    })
+    heldAttributes = held.union(
+      meanings.joined().compactMap(\.attribute).filter { attribute in
+        attribute.whole.map { held.contains($0) } ?? false
+      })
     let all = meanings.flatMap { $0 }
     closure = Closure(
       asked: all.compactMap(\.fact), catalogue: catalogue, context: context, asOf: date)
@@ -96,14 +97,14 @@ struct Deriver {
   var hasOwner: Bool { mergedClosure != nil }
 
   /// The subject where owner and applicant are one person.
-  private static func merged(_ subject: Subject) -> Subject {
+  static func merged(_ subject: Subject) -> Subject {
     let root = subject.root
     guard root == "owner" || root == "ownerOrganization" else { return subject }
     let rest = String(subject.name.dropFirst(root.count))
     return Subject((root == "owner" ? "applicant" : "applicantOrganization") + rest)
   }
 
-  private static func merged(_ fact: Fact) -> Fact {
+  static func merged(_ fact: Fact) -> Fact {
     Fact(merged(fact.subject), fact.attribute)
   }
 
@@ -161,7 +162,7 @@ struct Deriver {
   }
 
   /// Tries to do without each asked data item, and marks those that follow from the rest.
-  private func removedFacts(
+  func removedFacts(
     _ closure: Closure, _ askers: [[Int]], _ kept: inout [Bool], _ active: [Bool]
   ) -> [Bool] {
     var removed = [Bool](repeating: false, count: closure.facts.count)
@@ -195,7 +196,7 @@ struct Deriver {
   }
 
   /// Whether a fact follows from a source, not just as the part of a declared whole.
-  private func isFromLookup(_ fact: Int, _ closure: Closure, _ by: [Int?]) -> Bool {
+  func isFromLookup(_ fact: Int, _ closure: Closure, _ by: [Int?]) -> Bool {
     var fact = fact
     while let rule = by[fact] {
       if closure.rules[rule].source != nil { return true }
@@ -204,7 +205,7 @@ struct Deriver {
     return false
   }
 
-  private func finding(
+  func finding(
     _ index: Int, _ fact: Int?, _ closure: Closure, _ by: [Int?], removed: Bool, isSupplied: Bool,
     _ firstAsked: [Int?], _ firstWording: [WordingKey: [Int]], _ findings: [Finding?], kept: [Bool],
     isSelfFiled: Bool
@@ -256,7 +257,8 @@ struct Deriver {
         return finding
       }
     }
-    if let earlier, let other = findings[earlier], !other.verdict.isReducible || other.confidence == .likely
+    if let earlier, let other = findings[earlier],
+      !other.verdict.isReducible || other.confidence == .likely
     {
       finding.verdict = .duplicate
       finding.rule = fact == nil ? Rules.repeatedWording.id : Rules.repeatedFact.id
@@ -287,10 +289,10 @@ struct Deriver {
     return finding
   }
 
-  private var allActive: [Bool] { catalogue.sources.map { $0.isOnByDefault } }
+  var allActive: [Bool] { catalogue.sources.map { $0.isOnByDefault } }
 
   /// Writes down the lookup that gives a fact.
-  private func explain(
+  func explain(
     _ finding: inout Finding, _ fact: Int, _ closure: Closure, _ by: [Int?], keepRule: Bool
   ) {
     var fact = fact
@@ -319,11 +321,11 @@ struct Deriver {
     }
   }
 
-  private func inForce(_ ids: [String]) -> [String] {
+  func inForce(_ ids: [String]) -> [String] {
     ids.filter { catalogue.basis($0)?.validity.contains(date) ?? false }
   }
 
-  private func keepRule(_ meaning: Meaning, _ fact: Int?, _ closure: Closure) -> String {
+  func keepRule(_ meaning: Meaning, _ fact: Int?, _ closure: Closure) -> String {
     if meaning.isNew { return Rules.newInformation.id }
     guard let fact, let attribute = meaning.attribute else { return Rules.notRecognized.id }
     if context.newRecords.contains(meaning.subject.name) { return Rules.newInformation.id }
@@ -335,244 +337,5 @@ struct Deriver {
       rule.gives == fact && !rule.keys.isEmpty
     }
     return isHeld ? Rules.keyMissing.id : Rules.noSource.id
-  }
-
-  // MARK: Duplicates
-
-  /// The first earlier field that asks the same, whatever its verdict.
-  private func earlierField(
-    _ index: Int, _ fact: Int?, _ closure: Closure, _ firstAsked: [Int?],
-    _ firstWording: [WordingKey: [Int]], isSelfFiled: Bool
-  ) -> Int? {
-    let item = items[index]
-    if let fact {
-      guard !Deriver.isFreeText(closure.facts[fact].attribute) else {
-        return earlierWording(index, firstWording)
-      }
-      let isHeld = heldAttributes.contains(closure.facts[fact].attribute)
-      if !isHeld {
-        // What no source holds is told apart only by its words: two kinds of education level.
-        let words = Wording(item.field.label).plainText(mainOnly: true)
-        return items.indices.prefix(index).first {
-          items[$0].field.role != .hidden && items[$0].field.role != .attachment
-            && sameFact($0, index, isSelfFiled: isSelfFiled) && repeats(index, $0)
-            && Wording(items[$0].field.label).plainText(mainOnly: true) == words
-        }
-      }
-      if let earlier = firstAsked[fact], repeats(index, earlier) { return earlier }
-      if firstAsked[fact] != nil {
-        return items.indices.prefix(index).first {
-          items[$0].field.role != .hidden && items[$0].field.role != .attachment
-            && sameFact($0, index, isSelfFiled: isSelfFiled) && repeats(index, $0)
-        }
-      }
-      // The whole was asked in one box before, or all its parts were.
-      let attribute = closure.facts[fact].attribute
-      let subject = closure.facts[fact].subject
-      if let whole = attribute.whole, let number = closure.number(of: Fact(subject, whole)),
-        let earlier = firstAsked[number], repeats(index, earlier)
-      {
-        return earlier
-      }
-      for parts in [["province", "commune", "street"]] where attribute.whole == nil {
-        let earlier = parts.map { part in
-          closure.number(of: Fact(subject, Attribute("\(attribute).\(part)"))).flatMap {
-            firstAsked[$0]
-          }
-        }
-        if let first = earlier[0], !earlier.contains(nil), repeats(index, first) { return first }
-      }
-      return nil
-    }
-    return item.meaning.isNew ? nil : earlierWording(index, firstWording)
-  }
-
-  /// An earlier address of the same person, where one of the two is just "địa chỉ": different data
-  /// items to a database, the same question to the person.
-  private func earlierAddress(
-    _ index: Int, _ fact: Int, _ closure: Closure, _ firstAsked: [Int?]
-  ) -> Int? {
-    let asked = closure.facts[fact]
-    let whole = asked.attribute.whole ?? asked.attribute
-    let plain = Attribute("person.residence")
-    let kinds = [plain, Attribute("person.permanentAddress"), Attribute("person.currentAddress")]
-    guard kinds.contains(whole) else { return nil }
-    let others = whole == plain ? kinds.filter { $0 != plain } : [plain]
-    let earlier = closure.facts.indices.filter { number in
-      let other = closure.facts[number]
-      return other.subject == asked.subject
-        && others.contains(other.attribute.whole ?? other.attribute)
-        && (other.attribute.part == asked.attribute.part || asked.attribute.part == nil)
-    }
-    return earlier.compactMap { firstAsked[$0] }.min().flatMap { repeats(index, $0) ? $0 : nil }
-  }
-
-  private func sameFact(_ a: Int, _ b: Int, isSelfFiled: Bool) -> Bool {
-    isSelfFiled && mergedClosure != nil
-      ? items[a].mergedFact != nil && items[a].mergedFact == items[b].mergedFact
-      : items[a].fact != nil && items[a].fact == items[b].fact
-  }
-
-  private func earlierWording(_ index: Int, _ firstWording: [WordingKey: [Int]]) -> Int? {
-    guard let wording = items[index].wording else { return nil }
-    return firstWording[wording]?.first { repeats(index, $0) }
-  }
-
-  /// Whether a field may repeat an earlier one at all.
-  private func repeats(_ index: Int, _ earlier: Int) -> Bool {
-    let a = items[earlier]
-    let b = items[index]
-    if let composite = b.meaning.composite, composite == a.meaning.composite,
-      a.reference.form == b.reference.form
-    { return false }
-    // Columns of one group do not repeat each other, nor a question about one case a column.
-    let groupA = a.field.group.map { [a.reference.form, $0] }
-    let groupB = b.field.group.map { [b.reference.form, $0] }
-    if groupA != nil || groupB != nil { return false }
-    if !a.field.kind.isCompatible(with: b.field.kind) { return false }
-    return !excludeEachOther(a.field, b.field)
-  }
-
-  /// Whether only one of the two is ever shown: conditions on one field with different values.
-  private func excludeEachOther(_ a: Field, _ b: Field) -> Bool {
-    func required(_ field: Field) -> [(String, String)] {
-      field.conditionals.filter { $0.shows && ($0.needsAll || $0.terms.count == 1) }
-        .flatMap(\.terms).filter { $0.comparison == .equal }.map { ($0.field, $0.value) }
-    }
-    func refused(_ field: Field) -> [(String, String)] {
-      field.conditionals.flatMap { conditional in
-        conditional.terms.filter {
-          conditional.terms.count == 1
-            && (conditional.shows
-              ? $0.comparison == .notEqual : $0.comparison == .equal)
-        }.map { ($0.field, $0.value) }
-      }
-    }
-    let (needA, needB) = (required(a), required(b))
-    if needA.contains(where: { x in needB.contains { $0.0 == x.0 && $0.1 != x.1 } }) { return true }
-    return needA.contains { x in refused(b).contains { $0 == x } }
-      || needB.contains { x in refused(a).contains { $0 == x } }
-  }
-
-  /// Attributes whose text differs each time they are asked.
-  private static func isFreeText(_ attribute: Attribute) -> Bool {
-    [
-      "case.content", "case.reason", "case.note", "case.purpose", "case.commitment",
-      "person.relationship", "case.signature",
-    ].contains(attribute.id)
-  }
-
-  private static let generalLabels: Set<String> = [
-    "ghi chu", "so luong", "khac", "noi dung", "ten", "loai", "so", "ngay", "thang", "nam", "stt",
-    "ly do", "mo ta", "chi tiet", "gia tri", "don vi", "don vi tinh", "tu ngay", "den ngay",
-    "thoi gian", "dia diem", "co quan cap", "noi cap", "ngay cap", "dia chi", "quoc gia", "o trong",
-    "chon", "co", "khong", "tai", "do", "email", "fax", "note", "other", "name", "description",
-    "so hieu", "ma so", "ky hieu", "thoi han", "muc dich", "y kien", "tong so", "dien tich",
-  ]
-
-  private static func wordingKey(_ field: Field, _ meaning: Meaning) -> WordingKey? {
-    guard meaning.attribute == nil || isFreeText(meaning.attribute!), meaning.restates == nil,
-      meaning.obsolete == nil
-    else { return nil }
-    let wording = Wording(field.label)
-    let words = wording.plainText()
-    // Short general labels say nothing by wording alone.
-    guard wording.words.count >= 2, words.utf8.count >= 8, !generalLabels.contains(words)
-    else { return nil }
-    return WordingKey(words: words, subject: meaning.subject)
-  }
-
-  /// Whether the words alone make sure that the same is asked.
-  private func isTelling(_ item: Item) -> Bool {
-    Wording(item.field.label).words.count >= 4
-  }
-
-  // MARK: Suggestions
-
-  /// Subjects whose key is not asked although a source would then give several fields.
-  func suggestions(active: [Bool]) -> [Suggestion] {
-    let findings = verdicts(Scenario(active: active))
-    var bySubject: [Subject: [Int]] = [:]
-    var order: [Subject] = []
-    for (index, item) in items.enumerated() where findings[index]?.verdict == .keep {
-      guard let fact = item.meaning.fact, ["person", "organization"].contains(fact.attribute.entity),
-        item.field.group == nil, !context.newRecords.contains(fact.subject.name)
-      else { continue }
-      if bySubject[fact.subject] == nil { order.append(fact.subject) }
-      bySubject[fact.subject, default: []].append(index)
-    }
-    var suggestions: [Suggestion] = []
-    for subject in order {
-      let indices = bySubject[subject]!
-      let attributes = Set(indices.compactMap { items[$0].meaning.attribute })
-      let isOrganization = attributes.contains { $0.entity == "organization" }
-      let keys: [Attribute] =
-        isOrganization
-        ? [Attribute("organization.code")]
-        : [Attribute("person.identityNumber"), Attribute("person.fullName")]
-      let missing = keys.filter { !attributes.contains($0) }
-      guard missing.first == keys.first else { continue }
-      let with = Closure(
-        asked: indices.compactMap { items[$0].meaning.fact } + keys.map { Fact(subject, $0) },
-        catalogue: catalogue, context: context, asOf: date)
-      var given = [Bool](repeating: false, count: with.facts.count)
-      for key in keys { if let number = with.number(of: Fact(subject, key)) { given[number] = true } }
-      let (known, by) = with.derivations(from: given, active: active)
-      let frees = indices.filter { index in
-        guard let fact = items[index].meaning.fact, let number = with.number(of: fact) else {
-          return false
-        }
-        return known[number] && !given[number] && isFromLookup(number, with, by)
-      }
-      let suggestion = Suggestion(
-        subject: subject, ask: missing, frees: frees.map { items[$0].reference })
-      if suggestion.net > 0 { suggestions.append(suggestion) }
-    }
-    return suggestions
-  }
-
-  // MARK: Branches
-
-  /// The choices that switch branches, each with the fields open under each of its answers.
-  ///
-  /// One switch at a time, all others open. Answers are those that conditionals name, the options of
-  /// the switch, and "something else" where neither covers everything.
-  func branches() -> [(field: String, answer: String, open: [Bool])] {
-    var switches: [(form: Int, field: String, answers: [String])] = []
-    for item in items {
-      for term in item.field.conditionals.flatMap(\.terms) where term.comparison != .other {
-        let form = item.reference.form
-        let index = switches.firstIndex { $0.form == form && $0.field == term.field }
-        if let index {
-          if !switches[index].answers.contains(term.value) {
-            switches[index].answers.append(term.value)
-          }
-        } else {
-          switches.append((form, term.field, [term.value]))
-        }
-      }
-    }
-    var branches: [(field: String, answer: String, open: [Bool])] = []
-    for (form, field, answers) in switches {
-      // Besides the answers that conditionals name there is usually another one.
-      let other = "\u{0}other"
-      for answer in answers + [other] {
-        let open = items.map { item in
-          item.reference.form != form
-            || item.field.conditionals.allSatisfy { $0.isOpen(when: field, is: answer) }
-        }
-        // An answer that shows no field of its own is no branch.
-        if answer == other, branches.contains(where: { $0.field == field && $0.open == open }) {
-          continue
-        }
-        branches.append((field, answer == other ? "" : answer, open))
-      }
-    }
-    return branches
-  }
-
-  /// The number of an item in the flat list.
-  func flatIndex(of reference: FieldReference) -> Int {
-    procedure.forms.prefix(reference.form).reduce(0) { $0 + $1.fields.count } + reference.field
   }
 }

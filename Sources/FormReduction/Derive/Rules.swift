@@ -35,9 +35,11 @@ public enum Rules {
     id: "account-knows", verdict: .derivable,
     title: Message(vi: "Tài khoản đăng nhập đã có", en: "The sign-in account has it"),
     reason: Message(
-      vi: "người nộp đăng nhập bằng VNeID hoặc tài khoản tổ chức: họ tên, số định danh, tên và mã tổ "
+      vi:
+        "người nộp đăng nhập bằng VNeID hoặc tài khoản tổ chức: họ tên, số định danh, tên và mã tổ "
         + "chức đã biết",
-      en: "the applicant signs in with VNeID or an organisation account, which gives name and number"
+      en:
+        "the applicant signs in with VNeID or an organisation account, which gives name and number"
     ),
     applies: [
       .init(
@@ -48,7 +50,8 @@ public enum Rules {
       .init(
         title: "Cấp giấy phép",
         steps: [
-          ("Thông tin người nộp", ["Họ và tên"]), ("Thông tin chủ hồ sơ", ["Họ và tên", "Số CCCD"]),
+          ("Thông tin người nộp", ["Họ và tên"]),
+          ("Thông tin chủ hồ sơ", ["Họ và tên", "Số CCCD"]),
         ], field: "Số CCCD")
     ])
   static let portalKnows = Rule(
@@ -74,8 +77,10 @@ public enum Rules {
     id: "database-holds", verdict: .derivable,
     title: Message(vi: "Cơ sở dữ liệu đã có", en: "A database holds it"),
     reason: Message(
-      vi: "tra cứu bằng khóa đã biết (số định danh và họ tên, mã số doanh nghiệp, số giấy chứng nhận…)",
-      en: "a lookup by a known key gives it (identity number and name, enterprise code, certificate "
+      vi:
+        "tra cứu bằng khóa đã biết (số định danh và họ tên, mã số doanh nghiệp, số giấy chứng nhận…)",
+      en:
+        "a lookup by a known key gives it (identity number and name, enterprise code, certificate "
         + "number…)"),
     applies: [
       .init(
@@ -92,7 +97,8 @@ public enum Rules {
       .init(
         title: "Cấp giấy phép",
         steps: [
-          ("Thông tin người nộp", ["Họ và tên"]), ("Thông tin chủ hồ sơ", ["Họ và tên", "Dân tộc"]),
+          ("Thông tin người nộp", ["Họ và tên"]),
+          ("Thông tin chủ hồ sơ", ["Họ và tên", "Dân tộc"]),
         ], field: "Dân tộc")
     ])
   static let relationHolds = Rule(
@@ -100,7 +106,8 @@ public enum Rules {
     title: Message(
       vi: "Cơ sở dữ liệu có quan hệ nhân thân", en: "A database holds the relation"),
     reason: Message(
-      vi: "từ một người đã biết tra được cha, mẹ, vợ chồng, chủ hộ; từ doanh nghiệp tra được người đại "
+      vi:
+        "từ một người đã biết tra được cha, mẹ, vợ chồng, chủ hộ; từ doanh nghiệp tra được người đại "
         + "diện theo pháp luật",
       en: "from a known person father, mother, spouse, household head are looked up; from an "
         + "enterprise its legal representative"),
@@ -118,9 +125,11 @@ public enum Rules {
     id: "computation", verdict: .derivable,
     title: Message(vi: "Suy ra được", en: "It can be computed"),
     reason: Message(
-      vi: "giới tính, năm sinh suy từ số định danh 12 chữ số; mã số thuế cá nhân và mã số BHXH chính là "
+      vi:
+        "giới tính, năm sinh suy từ số định danh 12 chữ số; mã số thuế cá nhân và mã số BHXH chính là "
         + "số định danh",
-      en: "sex and birth year follow from the 12-digit number; the personal tax and social insurance "
+      en:
+        "sex and birth year follow from the 12-digit number; the personal tax and social insurance "
         + "numbers equal it"),
     applies: [
       .init(
@@ -187,7 +196,8 @@ public enum Rules {
     title: Message(vi: "Không còn tồn tại", en: "No longer exists"),
     reason: Message(
       vi: "cấp huyện không còn từ 1/7/2025; sổ hộ khẩu giấy hết giá trị từ 1/1/2023",
-      en: "there is no district level since 1 July 2025, no paper residence book since 1 January 2023"
+      en:
+        "there is no district level since 1 July 2025, no paper residence book since 1 January 2023"
     ),
     applies: [
       .init(
@@ -209,7 +219,8 @@ public enum Rules {
     id: "new-information", verdict: .keep,
     title: Message(vi: "Thông tin mới", en: "New information"),
     reason: Message(
-      vi: "thông tin về sự kiện, thay đổi, nguyện vọng hoặc người chưa có dữ liệu: chưa cơ sở dữ liệu "
+      vi:
+        "thông tin về sự kiện, thay đổi, nguyện vọng hoặc người chưa có dữ liệu: chưa cơ sở dữ liệu "
         + "nào có",
       en: "an event, a change, a wish, or a subject without record: no database can hold it yet"),
     applies: [
@@ -222,7 +233,8 @@ public enum Rules {
     id: "key-of-lookup", verdict: .keep,
     title: Message(vi: "Khóa tra cứu", en: "Key of a lookup"),
     reason: Message(
-      vi: "phải khai để tra được các thông tin khác", en: "it must be declared so that others follow"),
+      vi: "phải khai để tra được các thông tin khác",
+      en: "it must be declared so that others follow"),
     applies: [
       .init(
         title: "Cấp giấy phép",
@@ -242,7 +254,8 @@ public enum Rules {
       .init(
         title: "Cấp giấy phép",
         steps: [
-          ("Thông tin người nộp", ["Họ và tên"]), ("Thông tin chủ hồ sơ", ["Họ và tên", "Dân tộc"]),
+          ("Thông tin người nộp", ["Họ và tên"]),
+          ("Thông tin chủ hồ sơ", ["Họ và tên", "Dân tộc"]),
         ], field: "Dân tộc")
     ],
     doesNotApply: [])

@@ -33,41 +33,53 @@ struct Inventory: Sendable {
 
   static let formExtensions: Set<String> = ["json", "ndjson", "jsonl"]
 
+  /// A file on its way into the list.
+  private struct Found {
+    var path: String
+    var name: String
+    var identity: FileSystem.Identity
+  }
+
   /// Lists the input.
   ///
-  /// Folders are searched to the bottom in byte order; links inside them are not followed; a file that
-  /// is found twice counts once.
+  /// Folders are searched to the bottom; links inside them are not followed. Whatever the order of the
+  /// arguments, files come in byte order of their names, those of one name in that of their paths; a
+  /// file that is found twice counts once.
   init(of arguments: [String]) {
-    var seen: [FileSystem.Identity: String] = [:]
-    for argument in arguments {
-      if argument == "-" {
-        readStandardInput()
-        continue
-      }
+    var found: [Found] = []
+    for argument in arguments where argument != "-" {
       do throws(SystemError) {
         let (kind, identity) = try FileSystem.kind(of: argument, followLinks: true)
         switch kind {
         case .file:
           let name = argument.split(separator: "/").last.map(String.init) ?? argument
-          add(argument, name: name, identity, &seen)
-        case .folder: search(argument, &seen)
+          found.append(Found(path: argument, name: name, identity: identity))
+        case .folder: search(argument, &found)
         case .link, .other: refuse(argument)
         }
       } catch {
         diagnostics.append(unreadable(argument, error))
       }
     }
+    if arguments.contains("-") { readStandardInput(arguments.count { $0 == "-" }) }
+    found.sort {
+      $0.name == $1.name
+        ? $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+        : $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
+    }
+    var seen: [FileSystem.Identity: String] = [:]
+    for file in found { add(file, &seen) }
+    diagnostics.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
   }
 
-  private mutating func readStandardInput() {
-    guard !sources.contains(where: { $0.path.isEmpty }) else {
+  private mutating func readStandardInput(_ times: Int) {
+    if times > 1 {
       diagnostics.append(
         Diagnostic(
           .note, file: "-",
           message: Message(
-            vi: "đầu vào chuẩn được nêu hai lần, chỉ đọc một lần",
-            en: "standard input is named twice, read once")))
-      return
+            vi: "đầu vào chuẩn được nêu \(times) lần, chỉ đọc một lần",
+            en: "standard input is named \(times) times, read once")))
     }
     do throws(SystemError) {
       let bytes = try FileSystem.contents(ofDescriptor: 0)
@@ -77,9 +89,8 @@ struct Inventory: Sendable {
     }
   }
 
-  private mutating func search(_ folder: String, _ seen: inout [FileSystem.Identity: String]) {
+  private mutating func search(_ folder: String, _ found: inout [Found]) {
     var pending = [(path: folder, name: "")]
-    var files: [(path: String, name: String, identity: FileSystem.Identity)] = []
     while let (path, name) = pending.popLast() {
       let names: [String]
       do throws(SystemError) {
@@ -96,10 +107,11 @@ struct Inventory: Sendable {
         }
         switch kind {
         case .file:
-          let ending = entry.split(separator: ".", omittingEmptySubsequences: false).dropFirst()
+          let ending =
+            entry.split(separator: ".", omittingEmptySubsequences: false).dropFirst()
             .last.map { $0.lowercased() } ?? ""
           if Inventory.formExtensions.contains(ending) {
-            files.append((entryPath, entryName, identity))
+            found.append(Found(path: entryPath, name: entryName, identity: identity))
           } else {
             ignored[ending, default: 0] += 1
           }
@@ -114,26 +126,21 @@ struct Inventory: Sendable {
         }
       }
     }
-    files.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    for file in files { add(file.path, name: file.name, file.identity, &seen) }
   }
 
-  private mutating func add(
-    _ path: String, name: String, _ identity: FileSystem.Identity,
-    _ seen: inout [FileSystem.Identity: String]
-  ) {
-    if let first = seen[identity] {
+  private mutating func add(_ file: Found, _ seen: inout [FileSystem.Identity: String]) {
+    if let first = seen[file.identity] {
       diagnostics.append(
         Diagnostic(
-          .note, file: name,
+          .note, file: file.name,
           message: Message(
             vi: "cùng tệp với “\(first)”, chỉ tính một lần",
             en: "the same file as \"\(first)\", counted once")))
       return
     }
-    seen[identity] = name
-    let isLines = [".ndjson", ".jsonl"].contains { name.lowercased().hasSuffix($0) }
-    sources.append(Source(path: path, name: name, isLines: isLines, contents: nil))
+    seen[file.identity] = file.name
+    let isLines = [".ndjson", ".jsonl"].contains { file.name.lowercased().hasSuffix($0) }
+    sources.append(Source(path: file.path, name: file.name, isLines: isLines, contents: nil))
   }
 
   private mutating func refuse(_ name: String) {

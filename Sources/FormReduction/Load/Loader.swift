@@ -67,23 +67,36 @@ public struct Loader: Sendable {
   }
 
   /// Loads one procedure.
-  public func procedure(_ number: Int) -> Procedure? {
+  ///
+  /// - Returns: The procedure, `nil` where none of its forms could be loaded again; and what was lost
+  ///   since the first look, because a file vanished or changed.
+  public func procedure(_ number: Int) -> (procedure: Procedure?, lost: [Diagnostic]) {
     let group = groups[number]
     var forms: [Form] = []
+    var lost: [Diagnostic] = []
     for text in group.texts {
+      let name = Loader.name(of: text, in: inventory)
       guard let bytes = try? Loader.bytes(of: text, in: inventory),
-        case .success(let loaded) = Loader.forms(in: bytes, name: Loader.name(of: text, in: inventory))
-      else { continue }
+        case .success(let loaded) = Loader.forms(in: bytes, name: name)
+      else {
+        lost.append(
+          Diagnostic(
+            .error, file: name,
+            message: Message(
+              vi: "tệp biến mất hoặc thay đổi trong khi đọc; hãy chạy lại",
+              en: "the file vanished or changed while being read; run again")))
+        continue
+      }
       forms += loaded.forms
     }
-    guard !forms.isEmpty else { return nil }
+    guard !forms.isEmpty else { return (nil, lost) }
     var metadata =
       group.code.flatMap(list.metadata(of:)) ?? ProcedureMetadata(code: group.code)
     if metadata.name.isEmpty {
       metadata.name = forms.lazy.map(\.title).first { !$0.isEmpty } ?? forms[0].file
     }
     if metadata.sector == nil { metadata.sector = forms.lazy.compactMap(\.sector).first }
-    return Procedure(metadata: metadata, forms: forms)
+    return (Procedure(metadata: metadata, forms: forms), lost)
   }
 
   // MARK: The first look
@@ -223,9 +236,11 @@ public struct Loader: Sendable {
         Diagnostic(
           .warning, file: name, line: place.line, column: place.column,
           message: Message(
-            vi: "khóa “\(repeated.key)” lặp lại trong một đối tượng (lần đầu ở dòng \(first.line)); "
+            vi:
+              "khóa “\(repeated.key)” lặp lại trong một đối tượng (lần đầu ở dòng \(first.line)); "
               + "lấy giá trị sau cùng" + (more > 0 ? "; còn \(more) khóa lặp khác" : ""),
-            en: "key \"\(repeated.key)\" is used twice in one object (first at line \(first.line)); "
+            en:
+              "key \"\(repeated.key)\" is used twice in one object (first at line \(first.line)); "
               + "the last one counts" + (more > 0 ? "; \(more) more repeated keys" : ""))))
     }
     do throws(LoadError) {

@@ -24,7 +24,7 @@ struct ProcedureContext: Sendable {
   init(_ procedure: Procedure, lexicon: Lexicon, reader: inout ReadingMemo) {
     let titles = [procedure.metadata.name] + procedure.forms.map(\.title)
     for title in titles {
-      readTitle(title, lexicon: lexicon)
+      readTitle(title, lexicon: lexicon, reader: &reader)
       let words = reader.heading(title)
       let entities =
         words.things + words.attributes.map(\.attribute.entity)
@@ -54,15 +54,9 @@ struct ProcedureContext: Sendable {
   /// Whether owner and applicant are two people: the cautious case.
   var ownerIsAnother: Bool { hasOwnerBlock && hasFiler || hasHolder && hasFiler }
 
-  private mutating func readTitle(_ title: String, lexicon: Lexicon) {
-    let text = " " + Wording(title).plainText() + " "
-    for wording in lexicon.procedures {
-      let isMeant = { (phrase: String) in
-        text.contains(" " + Wording(phrase).plainText() + " ")
-      }
-      guard wording.matches.contains(where: isMeant),
-        !wording.exceptions.contains(where: isMeant)
-      else { continue }
+  private mutating func readTitle(_ title: String, lexicon: Lexicon, reader: inout ReadingMemo) {
+    for number in reader.procedureWordings(in: title) {
+      let wording = lexicon.procedures[number]
       newRecords.formUnion(wording.newRecords)
       createdRelations.formUnion(wording.createdRelations)
       withoutRelations.formUnion(wording.withoutRelations)
@@ -108,7 +102,9 @@ struct ProcedureContext: Sendable {
         if party.words.hasPrefix("ben ") { isMarriage = true }
       case .person:
         let id = lexicon.parties[index].id
-        if isHeading, mainPerson == nil, aliases[id] == nil, ["child", "ward", "principal"].contains(id) {
+        if isHeading, mainPerson == nil, aliases[id] == nil,
+          ["child", "ward", "principal"].contains(id)
+        {
           mainPerson = Subject(id)
         }
       case .asker, .relative: break
@@ -122,6 +118,7 @@ struct ReadingMemo: Sendable {
   private let reader: WordingReader
   private var labels: [String: Reading] = [:]
   private var headings: [String: Reading] = [:]
+  private var titles: [String: [Int]] = [:]
   private var keys: [String: Reading] = [:]
   /// Above this many different texts the memo starts anew, so that memory stays bounded.
   private let limit = 20_000
@@ -134,6 +131,15 @@ struct ReadingMemo: Sendable {
     let reading = reader.reading(ofLabel: text)
     labels[text] = reading
     return reading
+  }
+
+  /// The numbers of the procedure wordings that a title meets.
+  mutating func procedureWordings(in title: String) -> [Int] {
+    if let known = titles[title] { return known }
+    if titles.count >= limit { titles.removeAll(keepingCapacity: true) }
+    let numbers = reader.procedureWordings(in: title)
+    titles[title] = numbers
+    return numbers
   }
 
   mutating func heading(_ text: String) -> Reading {

@@ -46,12 +46,16 @@ struct WordingReader: Sendable {
   private let labels: PhraseIndex
   private let keys: PhraseIndex
   private let near: NearWordings
+  /// Folded wordings of procedures, with the exceptions.
+  private let procedures: [(matches: [String], exceptions: [String])]
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
     labels = PhraseIndex(lexicon, keys: false)
     keys = PhraseIndex(lexicon, keys: true)
     near = NearWordings(lexicon)
+    let folded = { (phrases: [String]) in phrases.map { " \(Wording(phrase: $0).plainText()) " } }
+    procedures = lexicon.procedures.map { (folded($0.matches), folded($0.exceptions)) }
   }
 
   /// Reads the title of a form or of a block: it names whom and what the fields are about, never a
@@ -59,6 +63,15 @@ struct WordingReader: Sendable {
   func reading(ofHeading title: String) -> Reading {
     let wording = Wording(title)
     return interpret(wording, labels.hits(in: wording, mayTakeRest: false), label: title)
+  }
+
+  /// The numbers of the procedure wordings that a title meets.
+  func procedureWordings(in title: String) -> [Int] {
+    let text = " \(Wording(title).plainText()) "
+    return procedures.indices.filter { number in
+      procedures[number].matches.contains { text.contains($0) }
+        && !procedures[number].exceptions.contains { text.contains($0) }
+    }
   }
 
   /// Reads a label.
@@ -128,7 +141,9 @@ struct WordingReader: Sendable {
     case .party(let index):
       // "(đối với người nước ngoài)": a condition, nobody's name.
       let before = hit.range.lowerBound - 1
-      if isAside, before > 0, ["voi", "la", "neu", "cho", "hop"].contains(reading.wording.words[before].plain) {
+      if isAside, before > 0,
+        ["voi", "la", "neu", "cho", "hop"].contains(reading.wording.words[before].plain)
+      {
         return
       }
       let words = reading.wording.words[hit.range].map(\.plain).joined(separator: " ")

@@ -88,7 +88,9 @@ struct Wording: Sendable {
         // "Phần I-b — Doanh nghiệp": the letter after the number.
         if start < words.count, words[start].plain.count == 1, !isLast, start > 1,
           ends[start - 1] == "-"
-        { start += 1 }
+        {
+          start += 1
+        }
       } else {
         break
       }
@@ -148,8 +150,12 @@ struct Wording: Sendable {
       case 0xB2: append("2", "2")
       // Invisible marks, and the stray sign that old converters left: no border of a word.
       case 0xAC, 0xAD, 0x200B...0x200F, 0xFEFF: break
-      case 0x28, 0x5B: endWord("("); depth += 1
-      case 0x29, 0x5D: endWord(")"); depth = max(0, depth - 1)
+      case 0x28, 0x5B:
+        endWord("(")
+        depth += 1
+      case 0x29, 0x5D:
+        endWord(")")
+        depth = max(0, depth - 1)
       default:
         if scalar.value > 0x7F, scalar.properties.isAlphabetic {
           let lower = scalar.properties.lowercaseMapping

@@ -35,7 +35,8 @@ public struct FieldReport {
   }
 
   private func text(_ field: Analysis.AnalyzedField) -> String {
-    let label = field.field.label.isEmpty ? "(\(words("không nhãn", "no label")))" : field.field.label
+    let label =
+      field.field.label.isEmpty ? "(\(words("không nhãn", "no label")))" : field.field.label
     var text = "\n\(oneLine(label))\n"
     func add(_ name: String, _ value: String) {
       text += "  \(padded(name, 14)) \(oneLine(value))\n"

@@ -32,14 +32,17 @@ public struct CatalogueListing {
         text += "\(list(relation.gives, ", "))\n"
       }
       for id in source.bases {
-        if let basis = catalogue.basis(id) { text += "  \(words("căn cứ", "basis")): \(basis.text)\n" }
+        if let basis = catalogue.basis(id) {
+          text += "  \(words("căn cứ", "basis")): \(basis.text)\n"
+        }
       }
     }
     text += "\n\(words("CĂN CỨ PHÁP LÝ", "LEGAL BASES"))\n"
     for basis in catalogue.bases {
       let isInForce = basis.validity.contains(options.asOf)
       text += "\n\(basis.id)  \(basis.text)\n  \(basis.use[language])\n"
-      text += "  \(isInForce ? words("có hiệu lực", "in force") : words("hết hoặc chưa có hiệu lực", "not in force"))"
+      text +=
+        "  \(isInForce ? words("có hiệu lực", "in force") : words("hết hoặc chưa có hiệu lực", "not in force"))"
       text += "\(period(basis.validity)); \(basis.mark.rawValue)\n"
       if let note = basis.note { text += "  \(note[language])\n" }
     }

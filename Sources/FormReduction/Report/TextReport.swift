@@ -56,7 +56,9 @@ public struct TextReport: ReportFormat {
     func add(_ vi: String, _ en: String, _ value: String) {
       lines.append((isVietnamese ? vi : en, value))
     }
-    add("Thủ tục", "Procedures", "\(all.procedures) (\(all.forms) \(isVietnamese ? "biểu mẫu" : "forms"))")
+    add(
+      "Thủ tục", "Procedures",
+      "\(all.procedures) (\(all.forms) \(isVietnamese ? "biểu mẫu" : "forms"))")
     add(
       "Đạt mục tiêu \(target) %", "Meet the target of \(target) %",
       isVietnamese
@@ -65,7 +67,8 @@ public struct TextReport: ReportFormat {
     add("Tỷ lệ chung ΣR/ΣD", "Pooled rate ΣR/ΣD", exact(all.pooled))
     add("Tỷ lệ trung vị", "Median rate", median(all, context.language))
     add("Kể cả trường cần xem lại", "With likely findings", exact(all.pooledUpper))
-    add("Khi tự nộp hồ sơ", "When self-filed", exact(Rate(all.selfFiledReducible, of: all.declared)))
+    add(
+      "Khi tự nộp hồ sơ", "When self-filed", exact(Rate(all.selfFiledReducible, of: all.declared)))
     add(
       "Không dùng CSDL nào", "Without any database",
       exact(Rate(all.noDatabaseReducible, of: all.declared)))

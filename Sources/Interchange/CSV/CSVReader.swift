@@ -73,7 +73,8 @@ package struct CSVTable: Sendable {
       } else if byte == 0x0A || byte == 0x0D {
         endCell()
         rows.append(row)
-        position += byte == 0x0D && position + 1 < bytes.count && bytes[position + 1] == 0x0A ? 2 : 1
+        position +=
+          byte == 0x0D && position + 1 < bytes.count && bytes[position + 1] == 0x0A ? 2 : 1
         line += 1
         row = Row(line: line, cells: [])
         hasContent = false

@@ -23,7 +23,9 @@ package struct JSONWriter {
 
   package mutating func string(_ value: String) { scalar { $0.write(value) } }
   package mutating func int(_ value: Int) { scalar { $0.bytes += Array(String(value).utf8) } }
-  package mutating func bool(_ value: Bool) { scalar { $0.bytes += value ? "true".utf8 : "false".utf8 } }
+  package mutating func bool(_ value: Bool) {
+    scalar { $0.bytes += value ? "true".utf8 : "false".utf8 }
+  }
   package mutating func null() { scalar { $0.bytes += "null".utf8 } }
   /// Writes a text that is JSON already, such as `0.3529`.
   package mutating func raw(_ text: String) { scalar { $0.bytes += text.utf8 } }

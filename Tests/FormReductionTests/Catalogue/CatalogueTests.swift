@@ -26,16 +26,21 @@ struct CatalogueTests {
     let on = Catalogue.vietnam.sources.filter(\.isOnByDefault).map(\.id)
     #expect(
       Set(on) == [
-        "account", "organizationAccount", "portal", "population", "civilStatus", "enterprise", "tax",
+        "account", "organizationAccount", "portal", "population", "civilStatus", "enterprise",
+        "tax",
         "insurance", "land", "drivingLicence", "vehicle", "computation",
       ])
   }
 
-  @Test("what no default source holds is always kept", arguments: [
-    "occupation", "workplace", "position", "educationLevel", "bankAccount", "contactAddress", "relationship",
-  ])
+  @Test(
+    "what no default source holds is always kept",
+    arguments: [
+      "occupation", "workplace", "position", "educationLevel", "bankAccount", "contactAddress",
+      "relationship",
+    ])
   func heldByNobody(_ attribute: String) {
-    let given = Catalogue.vietnam.sources.filter(\.isOnByDefault).flatMap(\.lookups).flatMap(\.gives)
+    let given = Catalogue.vietnam.sources.filter(\.isOnByDefault).flatMap(\.lookups).flatMap(
+      \.gives)
     #expect(!given.contains(Attribute("person.\(attribute)")))
   }
 
@@ -54,18 +59,24 @@ struct CatalogueTests {
 
   @Test("an address rests on the residence decree, a birthday does not")
   func basisOfAttribute() throws {
-    let analysis = Analysis("Cấp giấy phép", [("Người nộp", ["Họ và tên", "Ngày sinh", "Nơi thường trú"])])
+    let analysis = Analysis(
+      "Cấp giấy phép", [("Người nộp", ["Họ và tên", "Ngày sinh", "Nơi thường trú"])])
     #expect(try #require(analysis.last("Nơi thường trú")?.finding).bases.contains("nd104-d14"))
     #expect(!(try #require(analysis.last("Ngày sinh")?.finding).bases.contains("nd104-d14")))
   }
 
   @Test("a province's file adds sources and words, and replaces a source of the same id")
   func extending() throws {
-    let text = try String(contentsOf: Paths.samples.appending(path: "catalogue/bac-ninh.catalogue"), encoding: .utf8)
+    let text = try String(
+      contentsOf: Paths.samples.appending(path: "catalogue/bac-ninh.catalogue"), encoding: .utf8)
     let catalogue = try Catalogue.vietnam.extended(with: text)
-    let procedure = Procedure("Trợ cấp", [("Người nộp", ["Họ và tên", "Nghề nghiệp", "Mã hồ sơ an sinh"])])
+    let procedure = Procedure(
+      "Trợ cấp", [("Người nộp", ["Họ và tên", "Nghề nghiệp", "Mã hồ sơ an sinh"])])
     #expect(Analysis(of: procedure).verdicts == [.derivable, .keep, .keep])
-    #expect(Analysis(of: procedure, catalogue: catalogue).verdicts == [.derivable, .derivable, .derivable])
+    #expect(
+      Analysis(of: procedure, catalogue: catalogue).verdicts == [
+        .derivable, .derivable, .derivable,
+      ])
     #expect(catalogue.fingerprint != Catalogue.vietnam.fingerprint)
     let replaced = try Catalogue.vietnam.extended(
       with: "source population\n  name X\n  owner Y\n  kind national\n  status inLaw\n")
@@ -87,7 +98,8 @@ struct CatalogueTests {
           lookup person.occupation + person.position -> person.position
         """)
     let analysis = Analysis(
-      of: Procedure("Cấp giấy phép", [("Người nộp", ["Nghề nghiệp", "Nơi làm việc", "Chức vụ"])]), catalogue: catalogue)
+      of: Procedure("Cấp giấy phép", [("Người nộp", ["Nghề nghiệp", "Nơi làm việc", "Chức vụ"])]),
+      catalogue: catalogue)
     #expect(analysis.verdicts.count { $0 == .derivable } == 1)
     #expect(analysis.verdict("Chức vụ") == .keep)
   }

@@ -57,7 +57,8 @@ struct DeriverTests {
   @Test("relations are lookups, and a second lookup gives the rest")
   func relations() throws {
     let analysis = Analysis(
-      "Cấp hộ chiếu", [("Thông tin người nộp", ["Họ và tên", "Họ và tên cha", "Ngày sinh của cha"])])
+      "Cấp hộ chiếu",
+      [("Thông tin người nộp", ["Họ và tên", "Họ và tên cha", "Ngày sinh của cha"])])
     #expect(analysis.verdicts == [.derivable, .derivable, .derivable])
     let finding = try #require(analysis.last("Họ và tên cha")?.finding)
     #expect(finding.rule == "relation-holds")
@@ -77,13 +78,16 @@ struct DeriverTests {
   @Test("computations need no database")
   func computations() {
     let procedure = Procedure(
-      "Cấp giấy phép", [("Thông tin người nộp", ["Họ và tên", "Giới tính", "Dân tộc", "Số sổ BHXH"])])
+      "Cấp giấy phép",
+      [("Thông tin người nộp", ["Họ và tên", "Giới tính", "Dân tộc", "Số sổ BHXH"])])
     let analysis = Analysis(of: procedure)
     #expect(analysis.reduction.reducible == 4)
     #expect(analysis.reduction.noDatabaseReducible == 3)
   }
 
-  @Test("dates of lookups are kept: the social insurance number equals the identity number since 1/8/2025")
+  @Test(
+    "dates of lookups are kept: the social insurance number equals the identity number since 1/8/2025"
+  )
   func datedLookup() {
     let procedure = Procedure("Cấp giấy phép", [("Người nộp", ["Họ và tên", "Mã số BHXH"])])
     let before = Analysis(
@@ -94,7 +98,8 @@ struct DeriverTests {
     #expect(after.last("Mã số BHXH")?.finding?.source == "computation")
   }
 
-  @Test("a source that is switched off gives nothing; one that is off by default can be switched on")
+  @Test(
+    "a source that is switched off gives nothing; one that is off by default can be switched on")
   func switchingSources() {
     let procedure = Procedure(
       "Cấp giấy phép", [("Thông tin người nộp", ["Họ và tên", "Dân tộc", "Số hộ chiếu"])])
@@ -109,11 +114,15 @@ struct DeriverTests {
   func organization() {
     let other = Analysis(
       "Cấp giấy phép",
-      [applicant, ("Đơn vị tư vấn", ["Tên đơn vị tư vấn", "Mã số doanh nghiệp", "Địa chỉ trụ sở"])])
+      [
+        applicant,
+        ("Đơn vị tư vấn", ["Tên đơn vị tư vấn", "Mã số doanh nghiệp", "Địa chỉ trụ sở"]),
+      ])
     #expect(other.verdict("Mã số doanh nghiệp") == .keep)
     #expect(other.verdict("Địa chỉ trụ sở") == .derivable)
     let filer = Analysis(
-      "Cấp giấy phép", [("Doanh nghiệp", ["Tên doanh nghiệp", "Mã số doanh nghiệp", "Địa chỉ trụ sở"])])
+      "Cấp giấy phép",
+      [("Doanh nghiệp", ["Tên doanh nghiệp", "Mã số doanh nghiệp", "Địa chỉ trụ sở"])])
     #expect(filer.verdicts == [.derivable, .derivable, .derivable])
   }
 
@@ -129,7 +138,10 @@ struct DeriverTests {
   func suppliedIsKnown() throws {
     var procedure = Procedure(
       "Cấp giấy phép",
-      [applicant, ("Thông tin chủ hồ sơ", ["Họ và tên", "Số CCCD", "Dân tộc", "Họ tên chủ hồ sơ"])])
+      [
+        applicant,
+        ("Thông tin chủ hồ sơ", ["Họ và tên", "Số CCCD", "Dân tộc", "Họ tên chủ hồ sơ"]),
+      ])
     procedure.forms[0].fields[1].role = .supplied
     procedure.forms[0].fields[2].role = .supplied
     let analysis = Analysis(of: procedure)
@@ -208,7 +220,9 @@ struct DuplicateTests {
     #expect(finding.duplicateOf == FieldReference(form: 0, field: 0))
   }
 
-  @Test("short general labels are never duplicates by wording", arguments: ["Ghi chú", "Số lượng", "Khác", "Nội dung"])
+  @Test(
+    "short general labels are never duplicates by wording",
+    arguments: ["Ghi chú", "Số lượng", "Khác", "Nội dung"])
   func generalLabels(_ label: String) {
     let analysis = Analysis("Cấp giấy phép", [("Đơn", [label]), ("Phụ lục", [label])])
     #expect(analysis.fields.last?.finding?.duplicateOf == nil)
@@ -216,7 +230,8 @@ struct DuplicateTests {
 
   @Test("columns of one repeating group do not repeat each other")
   func groups() {
-    var procedure = Procedure("Cấp giấy phép", [("Danh sách thiết bị", ["Tên thiết bị chính", "Tên thiết bị chính"])])
+    var procedure = Procedure(
+      "Cấp giấy phép", [("Danh sách thiết bị", ["Tên thiết bị chính", "Tên thiết bị chính"])])
     procedure.forms[0].sections[0].kind = .repeatingGroup
     for index in 0...1 { procedure.forms[0].fields[index].group = 0 }
     #expect(Analysis(of: procedure).reduction.repeated == 0)
@@ -225,7 +240,8 @@ struct DuplicateTests {
   @Test("questions in branches that exclude each other do not repeat each other")
   func branches() {
     var procedure = Procedure(
-      "Cấp giấy phép", [("Đơn", ["Loại đơn vị", "Công suất thiết kế nhà máy", "Công suất thiết kế nhà máy"])])
+      "Cấp giấy phép",
+      [("Đơn", ["Loại đơn vị", "Công suất thiết kế nhà máy", "Công suất thiết kế nhà máy"])])
     for (index, value) in [(1, "a"), (2, "b")] {
       procedure.forms[0].fields[index].conditionals = [
         Conditional(shows: true, terms: [.init(field: "kind", comparison: .equal, value: value)])
@@ -263,7 +279,8 @@ struct DuplicateTests {
     #expect(whole.verdicts == [.keep, .duplicate])
   }
 
-  @Test("the district level is obsolete since 1/7/2025, and only then; the applicant's is derivable")
+  @Test(
+    "the district level is obsolete since 1/7/2025, and only then; the applicant's is derivable")
   func district() {
     let steps = [
       ("Người nộp", ["Họ và tên", "Quận/Huyện"]), ("Chủ hồ sơ", ["Họ và tên", "Huyện/Quận"]),

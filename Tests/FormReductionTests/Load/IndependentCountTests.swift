@@ -11,11 +11,16 @@ private enum SecondReading {
     "paragraph", "formgroup", "signature",
   ]
   static let inputs: Set<String> = [
-    "textfield", "textarea", "number", "currency", "checkbox", "navcheckbox", "selectboxes", "checkboxes",
-    "select", "radio", "radios", "radiopanel", "datetime", "date", "day", "time", "navdatepicker", "monthpicker",
-    "year", "email", "phonenumber", "url", "password", "tags", "file", "attachment", "hidden", "address",
-    "navaddress", "addressnl", "identity", "fnrfield", "bsn", "orgnr", "iban", "bankaccount", "firstname",
-    "surname", "postcode", "licenseplate", "landvelger", "valutavelger", "orgbook", "map", "activities", "children",
+    "textfield", "textarea", "number", "currency", "checkbox", "navcheckbox", "selectboxes",
+    "checkboxes",
+    "select", "radio", "radios", "radiopanel", "datetime", "date", "day", "time", "navdatepicker",
+    "monthpicker",
+    "year", "email", "phonenumber", "url", "password", "tags", "file", "attachment", "hidden",
+    "address",
+    "navaddress", "addressnl", "identity", "fnrfield", "bsn", "orgnr", "iban", "bankaccount",
+    "firstname",
+    "surname", "postcode", "licenseplate", "landvelger", "valutavelger", "orgbook", "map",
+    "activities", "children",
     "partners", "maalgruppe", "customerprofile", "sender",
   ]
 
@@ -47,7 +52,8 @@ private enum SecondReading {
     for (number, row) in (object["rows"] as? [[Any]] ?? []).enumerated() {
       for (cell, content) in row.enumerated() {
         found += component(
-          list: (content as? [String: Any])?["components"], at: "\(pointer)/rows/\(number)/\(cell)/components")
+          list: (content as? [String: Any])?["components"],
+          at: "\(pointer)/rows/\(number)/\(cell)/components")
       }
     }
     return found
@@ -67,7 +73,8 @@ private enum SecondReading {
       if type == "datamap" { return [here, here + "/valueComponent"] }
       if inputs.contains(type) { return [here] }
       let inside = children(of: object, at: here)
-      let holds = object["components"] is [Any] || object["columns"] is [Any] || object["rows"] is [Any]
+      let holds =
+        object["components"] is [Any] || object["columns"] is [Any] || object["rows"] is [Any]
       if holds || type.hasPrefix("data") { return inside }
       return object["input"] as? Bool == true && type != "form" ? [here] : []
     }
@@ -77,19 +84,24 @@ private enum SecondReading {
 @Suite("Form.io against an independent reading")
 struct IndependentCountTests {
   static func files(_ folder: URL) -> [URL] {
-    let all = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
+    let all =
+      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
       .compactMap { $0 as? URL } ?? []
-    return all.filter { $0.pathExtension == "json" && !$0.path.contains("/invalid/") }.sorted { $0.path < $1.path }
+    return all.filter { $0.pathExtension == "json" && !$0.path.contains("/invalid/") }.sorted {
+      $0.path < $1.path
+    }
   }
 
   static let ours = files(Paths.samples) + files(Paths.labelled)
   static let shared =
-    files(Paths.shared.appending(path: "corpora/formio")) + files(Paths.shared.appending(path: "gold/dev/forms"))
+    files(Paths.shared.appending(path: "corpora/formio"))
+    + files(Paths.shared.appending(path: "gold/dev/forms"))
 
   @Test("our own forms lose and invent no field", arguments: ours)
   func ownForms(_ file: URL) async throws { try await compare(file) }
 
-  @Test("the shared forms lose and invent no field", .enabled(if: !shared.isEmpty), arguments: shared)
+  @Test(
+    "the shared forms lose and invent no field", .enabled(if: !shared.isEmpty), arguments: shared)
   func sharedForms(_ file: URL) async throws { try await compare(file) }
 
   private func compare(_ file: URL) async throws {
@@ -104,7 +116,9 @@ struct IndependentCountTests {
     }
     let value = try JSONSerialization.jsonObject(with: Data(contentsOf: file))
     let expected = SecondReading.pointers(value, at: "")
-    let found = (0..<loader.count).compactMap { loader.procedure($0) }.flatMap(\.forms).flatMap(\.fields)
+    let found = (0..<loader.count).compactMap { loader.procedure($0).procedure }.flatMap(\.forms)
+      .flatMap(
+        \.fields)
     #expect(found.map(\.pointer).sorted() == expected.sorted())
     // Nothing is dropped in silence.
     if found.isEmpty, loader.count == 0 { #expect(!loader.diagnostics.isEmpty) }

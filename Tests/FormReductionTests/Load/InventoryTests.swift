@@ -6,22 +6,32 @@ import Testing
 
 @Suite("Inventory")
 final class InventoryTests {
-  private let folder = FileManager.default.temporaryDirectory.appending(path: "inventory-\(UUID().uuidString)")
+  private let folder = FileManager.default.temporaryDirectory.appending(
+    path: "inventory-\(UUID().uuidString)")
 
-  init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
+  init() throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   private func write(_ name: String, _ text: String = "{}") throws {
     let file = folder.appending(path: name)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)
   }
 
   @Test("files come in byte order of their whole paths; other kinds are counted")
   func order() throws {
-    for name in ["b.json", "a/z.json", "a.json", "B.json", "a/b/c.json", "đ.json", "x.csv", "y.txt", "z.ndjson"] { try write(name) }
+    for name in [
+      "b.json", "a/z.json", "a.json", "B.json", "a/b/c.json", "đ.json", "x.csv", "y.txt",
+      "z.ndjson",
+    ] { try write(name) }
     let inventory = Inventory(of: [folder.path])
-    #expect(inventory.sources.map(\.name) == ["B.json", "a.json", "a/b/c.json", "a/z.json", "b.json", "z.ndjson", "đ.json"])
+    #expect(
+      inventory.sources.map(\.name) == [
+        "B.json", "a.json", "a/b/c.json", "a/z.json", "b.json", "z.ndjson", "đ.json",
+      ])
     #expect(inventory.ignored == ["csv": 1, "txt": 1])
     #expect(inventory.diagnostics.isEmpty)
   }
@@ -29,12 +39,26 @@ final class InventoryTests {
   @Test("a hard link counts once, a symbolic link in a folder is not followed, each is said")
   func links() throws {
     try write("a.json")
-    try FileManager.default.linkItem(at: folder.appending(path: "a.json"), to: folder.appending(path: "b.json"))
-    try FileManager.default.createSymbolicLink(at: folder.appending(path: "loop"), withDestinationURL: folder)
+    try FileManager.default.linkItem(
+      at: folder.appending(path: "a.json"), to: folder.appending(path: "b.json"))
+    try FileManager.default.createSymbolicLink(
+      at: folder.appending(path: "loop"), withDestinationURL: folder)
     let inventory = Inventory(of: [folder.path])
     #expect(inventory.sources.map(\.name) == ["a.json"])
     #expect(Set(inventory.diagnostics.map(\.file)) == ["b.json", "loop"])
     #expect(inventory.diagnostics.allSatisfy { $0.severity == .note })
+  }
+
+  @Test("a file that vanishes between the looks is said, not dropped")
+  func vanished() async throws {
+    try write("a.json", "{\"components\":[{\"type\":\"textfield\",\"key\":\"a\"}]}")
+    let loader = await Loader(inputs: [folder.path], procedures: ProcedureList(), threads: 1)
+    #expect(loader.count == 1)
+    try FileManager.default.removeItem(at: folder.appending(path: "a.json"))
+    let run = Run(loader, catalogue: .vietnam, options: Options(asOf: testDay), threads: 1)
+    let (totals, lost) = await run.analyses { _ in }
+    #expect(totals.all.procedures == 0)
+    #expect(lost.map(\.file) == ["a.json"])
   }
 
   @Test("a pipe is refused, not read")
@@ -54,7 +78,8 @@ final class InventoryTests {
 
   @Test("the procedures file names codes by form; its headers may be Vietnamese and in any order")
   func procedureList() throws {
-    let csv = "Lĩnh vực;Mã TTHC;Biểu mẫu;Tên thủ tục;Lượt hồ sơ/năm\nHộ tịch;1.004873.H02;a.json; b.json;Xác nhận;12\n"
+    let csv =
+      "Lĩnh vực;Mã TTHC;Biểu mẫu;Tên thủ tục;Lượt hồ sơ/năm\nHộ tịch;1.004873.H02;a.json; b.json;Xác nhận;12\n"
     // The forms are joined by the delimiter: quoted.
     let quoted = csv.replacing("a.json; b.json", with: "\"a.json; b.json\"")
     let list = try ProcedureList(csv: Array(quoted.utf8), file: "p.csv")
@@ -74,10 +99,14 @@ final class InventoryTests {
 
   @Test("no column of codes")
   func noCode() {
-    #expect(throws: ListError.self) { try ProcedureList(csv: Array("name\nA\n".utf8), file: "p.csv") }
+    #expect(throws: ListError.self) {
+      try ProcedureList(csv: Array("name\nA\n".utf8), file: "p.csv")
+    }
   }
 
-  @Test("the real list loads whole", .enabled(if: Paths.exists(Paths.shared.appending(path: "data/procedures.csv"))))
+  @Test(
+    "the real list loads whole",
+    .enabled(if: Paths.exists(Paths.shared.appending(path: "data/procedures.csv"))))
   func realList() throws {
     let bytes = try Data(contentsOf: Paths.shared.appending(path: "data/procedures.csv"))
     let list = try ProcedureList(csv: Array(bytes), file: "procedures.csv")

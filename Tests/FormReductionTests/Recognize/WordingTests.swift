@@ -4,42 +4,52 @@ import Testing
 
 @Suite("Folding of wordings")
 struct WordingTests {
-  @Test("numbering, footnotes, capitals, marks and punctuation are folded", arguments: [
-    ("2. Ngày, tháng, năm sinh (3)", "ngay thang nam sinh"),
-    ("(14) Tình trạng hôn nhân:", "tinh trang hon nhan"),
-    ("HỌ VÀ TÊN (*)", "ho va ten"),
-    ("3.Nơi sinh", "noi sinh"),
-    ("II. Thông tin bên nam", "thong tin ben nam"),
-    ("Phần III — Thông tin chủ hồ sơ", "thong tin chu ho so"),
-    ("a) Công vụ", "cong vu"),
-    ("[10] Fax", "fax"),
-    ("Nơi thường trú3:", "noi thuong tru"),
-    ("Đường Đinh Tiên Hoàng", "duong dinh tien hoang"),
-    ("H¬ƯỞNG trợ cấp", "huong tro cap"),
-    ("Lý do", "li do"),
-  ])
+  @Test(
+    "numbering, footnotes, capitals, marks and punctuation are folded",
+    arguments: [
+      ("2. Ngày, tháng, năm sinh (3)", "ngay thang nam sinh"),
+      ("(14) Tình trạng hôn nhân:", "tinh trang hon nhan"),
+      ("HỌ VÀ TÊN (*)", "ho va ten"),
+      ("3.Nơi sinh", "noi sinh"),
+      ("II. Thông tin bên nam", "thong tin ben nam"),
+      ("Phần III — Thông tin chủ hồ sơ", "thong tin chu ho so"),
+      ("a) Công vụ", "cong vu"),
+      ("[10] Fax", "fax"),
+      ("Nơi thường trú3:", "noi thuong tru"),
+      ("Đường Đinh Tiên Hoàng", "duong dinh tien hoang"),
+      ("H¬ƯỞNG trợ cấp", "huong tro cap"),
+      ("Lý do", "li do"),
+    ])
   func folding(_ text: String, _ plain: String) {
     #expect(Wording(text).plainText() == plain)
   }
 
-  @Test("composed, decomposed and differently placed tones are the same words", arguments: [
-    ("Hòa giải", "Hoà giải"), ("Ủy quyền", "Uỷ quyền"), ("Cộng hòa", "Co\u{302}\u{323}ng ho\u{300}a"),
-  ])
+  @Test(
+    "composed, decomposed and differently placed tones are the same words",
+    arguments: [
+      ("Hòa giải", "Hoà giải"), ("Ủy quyền", "Uỷ quyền"),
+      ("Cộng hòa", "Co\u{302}\u{323}ng ho\u{300}a"),
+    ])
   func sameWords(_ a: String, _ b: String) {
     #expect(Wording(a).words == Wording(b).words)
   }
 
-  @Test("keys fall into words", arguments: [
-    ("NCT_TinhThanhPho_BenNu", "nct tinh thanh pho ben nu"), ("ownerIdIssuePlace", "owner id issue place"),
-    ("identityNumber2", "identity number"), ("ChuHoSo_diaChi", "chu ho so dia chi"),
-  ])
+  @Test(
+    "keys fall into words",
+    arguments: [
+      ("NCT_TinhThanhPho_BenNu", "nct tinh thanh pho ben nu"),
+      ("ownerIdIssuePlace", "owner id issue place"),
+      ("identityNumber2", "identity number"), ("ChuHoSo_diaChi", "chu ho so dia chi"),
+    ])
   func keys(_ key: String, _ words: String) {
     #expect(Wording(key: key).plainText() == words)
   }
 
-  @Test("words that differ by one mark are not taken for one another", arguments: [
-    ("Nam", "Năm"), ("Họ", "Hồ"), ("Chủ", "Chữ"), ("Cấp", "Cập"),
-  ])
+  @Test(
+    "words that differ by one mark are not taken for one another",
+    arguments: [
+      ("Nam", "Năm"), ("Họ", "Hồ"), ("Chủ", "Chữ"), ("Cấp", "Cập"),
+    ])
   func differentWords(_ a: String, _ b: String) {
     #expect(Wording(a).words != Wording(b).words)
   }
@@ -51,24 +61,31 @@ struct RecognizerTests {
     Analysis("Cấp giấy phép", [(step, labels)]).fields.last?.meaning.fact?.description
   }
 
-  @Test("wordings in all shapes", arguments: [
-    ("Họ và tên", "person.fullName"), ("HO VA TEN", "person.fullName"),
-    ("3. Họ, chữ đệm, tên (viết chữ in hoa):", "person.fullName"),
-    ("Giói tính", "person.sex"), ("Trình trạng hôn nhân", "person.maritalStatus"),
-    ("Số CCCD/CMND/Hộ chiếu", "person.identityNumber"), ("Số định danh cá nhân", "person.identityNumber"),
-    ("Địa chỉ email (nếu có)", "person.email"), ("SĐT liên hệ", "person.phone"),
-    ("Nơi ĐKHK thường trú", "person.permanentAddress"), ("Số sổ BHXH", "person.socialInsuranceNumber"),
-    ("Số CCCD, ngày cấp, nơi cấp", "person.identityDocument"),
-    ("Ngày cấp CCCD", "person.identityIssueDate"), ("Quốc tịch hiện nay", "person.nationality"),
-  ])
+  @Test(
+    "wordings in all shapes",
+    arguments: [
+      ("Họ và tên", "person.fullName"), ("HO VA TEN", "person.fullName"),
+      ("3. Họ, chữ đệm, tên (viết chữ in hoa):", "person.fullName"),
+      ("Giói tính", "person.sex"), ("Trình trạng hôn nhân", "person.maritalStatus"),
+      ("Số CCCD/CMND/Hộ chiếu", "person.identityNumber"),
+      ("Số định danh cá nhân", "person.identityNumber"),
+      ("Địa chỉ email (nếu có)", "person.email"), ("SĐT liên hệ", "person.phone"),
+      ("Nơi ĐKHK thường trú", "person.permanentAddress"),
+      ("Số sổ BHXH", "person.socialInsuranceNumber"),
+      ("Số CCCD, ngày cấp, nơi cấp", "person.identityDocument"),
+      ("Ngày cấp CCCD", "person.identityIssueDate"), ("Quốc tịch hiện nay", "person.nationality"),
+    ])
   func attributes(_ label: String, _ attribute: String) {
     #expect(fact([label]) == "applicant:\(attribute)")
   }
 
-  @Test("what is only like it is not it", arguments: [
-    "Tên tàu", "Tên tuyến đường", "Tổng diện tích sàn", "Ngày bắt đầu hoạt động", "Số thuyền viên",
-    "Số lượng bản sao", "Nơi dự định đăng ký kết hôn", "Tên giấy tờ", "Số hóa đơn điện tử",
-  ])
+  @Test(
+    "what is only like it is not it",
+    arguments: [
+      "Tên tàu", "Tên tuyến đường", "Tổng diện tích sàn", "Ngày bắt đầu hoạt động",
+      "Số thuyền viên",
+      "Số lượng bản sao", "Nơi dự định đăng ký kết hôn", "Tên giấy tờ", "Số hóa đơn điện tử",
+    ])
   func notRecognized(_ label: String) {
     #expect(fact([label]) == nil)
   }
@@ -85,7 +102,12 @@ struct RecognizerTests {
   func address() {
     let analysis = Analysis(
       "Cấp giấy phép",
-      [("Người nộp", ["Quốc gia", "Tỉnh/Thành phố", "Phường/Xã", "Địa chỉ chi tiết", "Nơi sinh", "Tỉnh"])])
+      [
+        (
+          "Người nộp",
+          ["Quốc gia", "Tỉnh/Thành phố", "Phường/Xã", "Địa chỉ chi tiết", "Nơi sinh", "Tỉnh"]
+        )
+      ])
     #expect(
       analysis.fields.map { $0.meaning.attribute?.id } == [
         "person.residence.country", "person.residence.province", "person.residence.commune",
@@ -117,9 +139,11 @@ struct RecognizerTests {
       ])
   }
 
-  @Test("new information is never derivable", arguments: [
-    "Họ và tên mới", "Nơi thường trú dự kiến", "Dân tộc sau khi thay đổi",
-  ])
+  @Test(
+    "new information is never derivable",
+    arguments: [
+      "Họ và tên mới", "Nơi thường trú dự kiến", "Dân tộc sau khi thay đổi",
+    ])
   func newInformation(_ label: String) {
     let analysis = Analysis("Thay đổi hộ tịch", [("Người nộp", ["Họ và tên", label])])
     #expect(analysis.verdict(label) == .keep)
@@ -129,7 +153,10 @@ struct RecognizerTests {
   func repeatingGroup() {
     var procedure = Procedure(
       "Cấp giấy phép",
-      [("Người nộp", ["Họ và tên"]), ("Danh sách thành viên", ["Họ và tên", "Số CCCD", "Ngày sinh"])])
+      [
+        ("Người nộp", ["Họ và tên"]),
+        ("Danh sách thành viên", ["Họ và tên", "Số CCCD", "Ngày sinh"]),
+      ])
     procedure.forms[0].sections[1].kind = .repeatingGroup
     for index in 1...3 { procedure.forms[0].fields[index].group = 1 }
     let analysis = Analysis(of: procedure)

@@ -4,10 +4,12 @@ import Testing
 
 @Suite("Figures")
 struct ReductionTests {
-  @Test("rates have four decimals, rounded half up from the exact fraction", arguments: [
-    (12, 34, "0.3529"), (1, 3, "0.3333"), (2, 3, "0.6667"), (1, 8, "0.1250"), (0, 5, "0.0000"),
-    (5, 5, "1.0000"), (1, 20000, "0.0001"), (1, 20001, "0.0000"), (3, 20000, "0.0002"),
-  ])
+  @Test(
+    "rates have four decimals, rounded half up from the exact fraction",
+    arguments: [
+      (12, 34, "0.3529"), (1, 3, "0.3333"), (2, 3, "0.6667"), (1, 8, "0.1250"), (0, 5, "0.0000"),
+      (5, 5, "1.0000"), (1, 20000, "0.0001"), (1, 20001, "0.0000"), (3, 20000, "0.0002"),
+    ])
   func rounding(_ reducible: Int, _ declared: Int, _ text: String) {
     #expect(Rate(reducible, of: declared).fraction == text)
   }
@@ -19,10 +21,12 @@ struct ReductionTests {
     #expect(Rate(1, of: 1).percent(.vietnamese) == "100,00 %")
   }
 
-  @Test("the target decides in whole numbers", arguments: [
-    (1, 5, "20", true), (19, 100, "20", false), (199, 1000, "19.9", true),
-    (1, 8, "12.5", true), (1, 8, "12.51", false), (0, 7, "0", true), (33, 100, "33,0", true),
-  ])
+  @Test(
+    "the target decides in whole numbers",
+    arguments: [
+      (1, 5, "20", true), (19, 100, "20", false), (199, 1000, "19.9", true),
+      (1, 8, "12.5", true), (1, 8, "12.51", false), (0, 7, "0", true), (33, 100, "33,0", true),
+    ])
   func target(_ reducible: Int, _ declared: Int, _ percent: String, _ meets: Bool) throws {
     let target = try #require(Target(percent))
     #expect(Rate(reducible, of: declared).meets(target) == meets)
@@ -34,10 +38,13 @@ struct ReductionTests {
     #expect(Rate(0, of: 0).meets(.official) == nil)
   }
 
-  @Test("a target is a percentage", arguments: ["", "-1", "abc", "101", "20.", "1e2", "20,5,5", "٢٠"])
+  @Test(
+    "a target is a percentage", arguments: ["", "-1", "abc", "101", "20.", "1e2", "20,5,5", "٢٠"])
   func wrongTargets(_ text: String) { #expect(Target(text) == nil) }
 
-  @Test("a target is written as it was given", arguments: [("20", "20"), ("12.50", "12.5"), ("0.05", "0.05")])
+  @Test(
+    "a target is written as it was given",
+    arguments: [("20", "20"), ("12.50", "12.5"), ("0.05", "0.05")])
   func targetText(_ text: String, _ written: String) throws {
     #expect(try #require(Target(text)).description == written)
   }

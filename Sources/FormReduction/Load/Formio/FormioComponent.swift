@@ -49,7 +49,9 @@ enum FormioComponent {
     add("addressvalidity", .datePair)
     add("datamap", .dataMap)
     add("hidden", .hidden)
-    add("textfield text password url tags firstname surname licenseplate postcode iban bankaccount", .input(.text))
+    add(
+      "textfield text password url tags firstname surname licenseplate postcode iban bankaccount",
+      .input(.text))
     add("fnrfield bsn orgnr landvelger valutavelger orgbook", .input(.text))
     add("textarea", .input(.longText))
     add("number currency year", .input(.number))
@@ -63,7 +65,8 @@ enum FormioComponent {
     add("email", .input(.email))
     add("phonenumber", .input(.phone))
     add("file attachment", .input(.file))
-    add("identity sender map activities children partners maalgruppe customerprofile", .input(.other))
+    add(
+      "identity sender map activities children partners maalgruppe customerprofile", .input(.other))
     return roles
   }()
 }

@@ -111,7 +111,9 @@ struct FormioLoader {
     of component: JSONValue, pointer: String
   ) -> [(list: JSONValue, pointer: String)] {
     var lists: [(JSONValue, String)] = []
-    if let list = component["components"], list.kind == .array { lists.append((list, pointer + "/components")) }
+    if let list = component["components"], list.kind == .array {
+      lists.append((list, pointer + "/components"))
+    }
     if let columns = component["columns"], columns.kind == .array {
       for (number, column) in columns.elements.enumerated() {
         if let list = column["components"], list.kind == .array {
@@ -176,8 +178,10 @@ struct FormioLoader {
       }
     }
     let type = FormioComponent.plainType(component["type"]?.string ?? "")
-    let holdsLabel = ["", "tab", "datagrid", "editgrid", "tree", "datamap", "datatable", "container", "panel",
-      "fieldset", "navskjemagruppe", "well", "group", "section"]
+    let holdsLabel = [
+      "", "tab", "datagrid", "editgrid", "tree", "datamap", "datatable", "container", "panel",
+      "fieldset", "navskjemagruppe", "well", "group", "section",
+    ]
     guard holdsLabel.contains(type), let label = component["label"]?.string else { return "" }
     let readable = readableText(label)
     let defaults = [
@@ -194,7 +198,8 @@ struct FormioLoader {
     label: String? = nil, keySuffix: String = ""
   ) {
     let isPrefilled = isPrefilled(component)
-    let calculates = hasText(component["calculateValue"])
+    let calculates =
+      hasText(component["calculateValue"])
       && component["allowCalculateOverride"]?.bool != true
     let role: Field.Role =
       if around.isHidden {
@@ -278,7 +283,8 @@ struct FormioLoader {
     switch prefill.kind {
     case .bool: return prefill.bool == true
     case .string: return !prefill.isEmptyString
-    case .object: return hasText(prefill["plugin"]) || hasText(prefill["attribute"]) && prefill["plugin"] == nil
+    case .object:
+      return hasText(prefill["plugin"]) || hasText(prefill["attribute"]) && prefill["plugin"] == nil
     default: return false
     }
   }
