@@ -15,6 +15,11 @@ let package = Package(
     // Command
     .executableTarget(name: "catgiam", dependencies: ["FormReduction", "Interchange"]),
 
+    // Benchmarks
+    .executableTarget(
+      name: "catgiam-benchmarks", dependencies: ["FormReduction"], path: "Benchmarks",
+      exclude: ["results"]),
+
     // Tests
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange"]),
     .testTarget(

@@ -10,7 +10,7 @@ public struct Analyzer: Sendable {
   public init(_ catalogue: Catalogue, options: Options) {
     self.catalogue = catalogue
     self.options = options
-    recognizer = Recognizer(catalogue, asOf: options.asOf)
+    recognizer = Recognizer(catalogue, asOf: options.asOf, witnesses: options.witnesses)
   }
 
   /// Analyses one procedure.

@@ -8,6 +8,19 @@ public struct Options: Sendable {
   public var switchedOn: Set<String> = []
   public var switchedOff: Set<String> = []
 
+  /// What besides the label may tell whom a field is about. All, but for measuring what each is worth.
+  public var witnesses = Set(Witness.allCases)
+
+  /// A source of evidence beside the words of the label.
+  public enum Witness: String, Sendable, CaseIterable {
+    /// Titles of steps and blocks.
+    case headings
+    /// Names of fields in the data.
+    case keys
+    /// What the fields before it introduced.
+    case order
+  }
+
   public init(asOf: CalendarDate) { self.asOf = asOf }
 
   /// Which sources of a catalogue count, in its order.

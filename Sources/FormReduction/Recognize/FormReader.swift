@@ -10,6 +10,8 @@ struct FormReader {
   let catalogue: Catalogue
   let contextPapers: [String: Lexicon.Paper]
   let districtIndex: Int?
+  /// Whether a field may change the context of those behind it.
+  let remembersOrder: Bool
   var scopes: [Int: Scope] = [:]
   var root: Scope
   var meanings: [Meaning] = []
@@ -21,13 +23,14 @@ struct FormReader {
 
   init(
     form: Form, context: ProcedureContext, catalogue: Catalogue,
-    contextPapers: [String: Lexicon.Paper], districtIndex: Int?
+    contextPapers: [String: Lexicon.Paper], districtIndex: Int?, remembersOrder: Bool
   ) {
     self.form = form
     self.context = context
     self.catalogue = catalogue
     self.contextPapers = contextPapers
     self.districtIndex = districtIndex
+    self.remembersOrder = remembersOrder
     root = Scope(
       person: context.asker, base: context.mainPerson ?? context.asker, home: context.asker,
       organization: .applicantOrganization)
@@ -39,7 +42,9 @@ struct FormReader {
       let field = form.fields[index]
       var scope = currentScope(of: field.section, &memo)
       let meaning = read(field, at: index, &scope, &memo)
-      if let section = field.section { scopes[section] = scope } else { root = scope }
+      if remembersOrder {
+        if let section = field.section { scopes[section] = scope } else { root = scope }
+      }
       meanings.append(meaning)
     }
     return meanings

@@ -123,7 +123,12 @@ struct ReadingMemo: Sendable {
   /// Above this many different texts the memo starts anew, so that memory stays bounded.
   private let limit = 20_000
 
-  init(_ reader: WordingReader) { self.reader = reader }
+  private let witnesses: Set<Options.Witness>
+
+  init(_ reader: WordingReader, witnesses: Set<Options.Witness>) {
+    self.reader = reader
+    self.witnesses = witnesses
+  }
 
   mutating func label(_ text: String) -> Reading {
     if let known = labels[text] { return known }
@@ -142,7 +147,8 @@ struct ReadingMemo: Sendable {
     return numbers
   }
 
-  mutating func heading(_ text: String) -> Reading {
+  mutating func heading(_ title: String) -> Reading {
+    let text = witnesses.contains(.headings) ? title : ""
     if let known = headings[text] { return known }
     if headings.count >= limit { headings.removeAll(keepingCapacity: true) }
     let reading = reader.reading(ofHeading: text)
@@ -150,7 +156,8 @@ struct ReadingMemo: Sendable {
     return reading
   }
 
-  mutating func key(_ text: String) -> Reading {
+  mutating func key(_ name: String) -> Reading {
+    let text = witnesses.contains(.keys) ? name : ""
     if let known = keys[text] { return known }
     if keys.count >= limit { keys.removeAll(keepingCapacity: true) }
     let reading = reader.reading(ofKey: text)

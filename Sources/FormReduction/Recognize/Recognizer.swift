@@ -17,12 +17,17 @@ struct Recognizer: Sendable {
   private let catalogue: Catalogue
   private var lexicon: Lexicon { catalogue.lexicon }
   private var memo: ReadingMemo
+  private let witnesses: Set<Options.Witness>
   private let contextPapers: [String: Lexicon.Paper]
   private let districtIndex: Int?
 
-  init(_ catalogue: Catalogue, asOf date: CalendarDate) {
+  init(
+    _ catalogue: Catalogue, asOf date: CalendarDate,
+    witnesses: Set<Options.Witness> = Set(Options.Witness.allCases)
+  ) {
+    self.witnesses = witnesses
     self.catalogue = catalogue
-    memo = ReadingMemo(WordingReader(catalogue.lexicon))
+    memo = ReadingMemo(WordingReader(catalogue.lexicon), witnesses: witnesses)
     contextPapers = Dictionary(
       catalogue.lexicon.papers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     districtIndex = catalogue.obsolete.firstIndex {
@@ -42,7 +47,7 @@ struct Recognizer: Sendable {
     procedure.forms.map { form in
       var reader = FormReader(
         form: form, context: context, catalogue: catalogue, contextPapers: contextPapers,
-        districtIndex: districtIndex)
+        districtIndex: districtIndex, remembersOrder: witnesses.contains(.order))
       return reader.meanings(&memo)
     }
   }

@@ -1,0 +1,113 @@
+import FormReduction
+import Foundation
+
+/// `swift run -c release catgiam-benchmarks recognition [SHARED-GOLD-FOLDER]`: how well recognition holds
+/// on labelled forms, what each witness is worth, and what is left when a wording is unknown.
+@main struct Benchmarks {
+  static func main() async throws {
+    let words = Array(CommandLine.arguments.dropFirst())
+    guard words.first == "recognition" else {
+      print("usage: catgiam-benchmarks recognition [FOLDER with forms/ and labels/dev.tsv]")
+      return
+    }
+    var sets = try ["portal", "printed"].map { name in
+      try LabelledSet(
+        name, folder: "Tests/FormReductionTests/Labelled/\(name)", labels: "labels.tsv")
+    }
+    if words.count > 1 {
+      sets.append(try LabelledSet("dev", folder: words[1], labels: "labels/dev.tsv"))
+    }
+    print("# Recognition on labelled forms\n")
+    print("| set | forms | fields | precision | recall | attribute right |")
+    print("|---|---|---|---|---|---|")
+    for set in sets {
+      let score = Score(await set.analyses(.vietnam, Options(asOf: day)), set)
+      print("| \(set.name) | \(set.files.count) | \(set.rows.count) | \(score.line) |")
+    }
+    await Ablation.print(sets)
+    await CrossValidation.print(sets)
+  }
+
+  /// The law of this day, so that runs of different days compare.
+  static let day = CalendarDate(year: 2026, month: 11, day: 24)
+}
+
+/// Forms with the labels that people gave each field.
+struct LabelledSet {
+  let name: String
+  let files: [String]
+  /// Cells by column.
+  let rows: [[String: String]]
+
+  init(_ name: String, folder: String, labels: String) throws {
+    self.name = name
+    files = try FileManager.default.contentsOfDirectory(atPath: folder + "/forms")
+      .filter { $0.hasSuffix(".json") }.sorted().map { "\(folder)/forms/\($0)" }
+    let lines = try String(contentsOfFile: "\(folder)/\(labels)", encoding: .utf8)
+      .split(whereSeparator: \.isNewline)
+    let columns = lines[0].split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    rows = lines.dropFirst().map { line in
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      return Dictionary(zip(columns, cells), uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  func analyses(
+    _ catalogue: Catalogue, _ options: Options, files: [String]? = nil
+  ) async -> [Analysis] {
+    let loader = await Loader(inputs: files ?? self.files, procedures: ProcedureList(), threads: 1)
+    var analyses: [Analysis] = []
+    _ = await Run(loader, catalogue: catalogue, options: options, threads: 1).analyses {
+      analyses.append($0)
+    }
+    return analyses
+  }
+}
+
+/// Agreement with the labels; arguable rows are left out, likely findings count as kept.
+struct Score {
+  private(set) var truePositives = 0
+  private(set) var falsePositives = 0
+  private(set) var falseNegatives = 0
+  private(set) var attributes = 0
+  private(set) var attributesRight = 0
+  /// `file pointer` of the fields whose verdict is right.
+  private(set) var right: Set<String> = []
+
+  init(_ analyses: [Analysis], _ set: LabelledSet) {
+    var fields: [String: Analysis.AnalyzedField] = [:]
+    for analysis in analyses {
+      for field in analysis.fields { fields[Score.id(field, analysis)] = field }
+    }
+    for row in set.rows where row["role"] == "declared" && row["sure"] != "0" {
+      let id = "\(row["file"] ?? "") \(row["pointer"] ?? "")"
+      guard let field = fields[id], let finding = field.finding else { continue }
+      let isLabelled = row["verdict"] != "keep"
+      let isFound = finding.verdict.isReducible && finding.confidence == .certain
+      if isFound == isLabelled { right.insert(id) }
+      if isFound && isLabelled { truePositives += 1 }
+      if isFound && !isLabelled { falsePositives += 1 }
+      if !isFound && isLabelled { falseNegatives += 1 }
+      if let attribute = row["attribute"], attribute != "-", !attribute.isEmpty {
+        attributes += 1
+        if field.meaning.attribute?.id == attribute { attributesRight += 1 }
+      }
+    }
+  }
+
+  static func id(_ field: Analysis.AnalyzedField, _ analysis: Analysis) -> String {
+    let file = analysis.forms[field.reference.form].file.split(separator: "/").last ?? ""
+    return "\(file) \(field.field.pointer)"
+  }
+
+  var line: String {
+    let precision = ratio(truePositives, truePositives + falsePositives)
+    let recall = ratio(truePositives, truePositives + falseNegatives)
+    return "\(precision) | \(recall) | \(ratio(attributesRight, attributes))"
+  }
+}
+
+/// Three decimals.
+func ratio(_ part: Int, _ whole: Int) -> String {
+  whole == 0 ? "–" : String(format: "%.3f", Double(part) / Double(whole))
+}
