@@ -35,6 +35,11 @@ struct CatalogueReader {
           throw unknown(block, "modifier", Lexicon.Modifier.allCases.map(\.rawValue))
         }
         add(.modifier(modifier), block)
+      case "unnamed-steps":
+        guard ["asker", "nobody"].contains(block.name) else {
+          throw unknown(block, "unnamed-steps", ["asker", "nobody"])
+        }
+        catalogue.lexicon.unnamedStepsAreTheAskers = block.name == "asker"
       case "fillers": add(.filler, block)
       case "person-nouns": add(.personNoun, block)
       case "procedure": readProcedure(block)
@@ -44,7 +49,7 @@ struct CatalogueReader {
           block, nil,
           [
             "basis", "entity", "source", "obsolete", "wording", "generic", "paper", "place", "part",
-            "party", "thing", "modifier", "fillers", "person-nouns", "procedure", "confusable",
+            "party", "thing", "modifier", "unnamed-steps", "fillers", "person-nouns", "procedure", "confusable",
           ])
       }
     }

@@ -123,6 +123,9 @@ public struct Lexicon: Sendable {
   }
 
   public var entries: [Entry] = []
+  /// Whether a step whose title names nobody is about the one who applies: so in Vietnamese forms,
+  /// where the application speaks in the first person.
+  public var unnamedStepsAreTheAskers = true
   public var attributes: [AttributeWording] = []
   public var generics: [Generic] = []
   public var papers: [Paper] = []

@@ -60,6 +60,13 @@ extension FormReader {
       if distinct.isSuperset(of: [.applicant, .owner]) { scope.isNamedByTitle = false }
       scope.aliases = Set(title.parties.filter(\.isInBrackets).compactMap(\.known))
     }
+    if block.kind == .step, title.party == nil, !title.isEmpty,
+      !lexicon.unnamedStepsAreTheAskers
+    {
+      scope.person = Subject(title.wording.plainText())
+      scope.base = scope.person
+      scope.home = scope.person
+    }
     if title.modifiers.contains(.new) { scope.isNew = true }
     if title.modifiers.contains(.former), !title.modifiers.contains(.new) { scope.isNew = false }
     if let thing = title.things.first, title.party == nil {
