@@ -49,7 +49,8 @@ struct CatalogueReader {
           block, nil,
           [
             "basis", "entity", "source", "obsolete", "wording", "generic", "paper", "place", "part",
-            "party", "thing", "modifier", "unnamed-steps", "fillers", "person-nouns", "procedure", "confusable",
+            "party", "thing", "modifier", "unnamed-steps", "fillers", "person-nouns", "procedure",
+            "confusable",
           ])
       }
     }

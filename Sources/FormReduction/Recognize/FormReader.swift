@@ -229,7 +229,7 @@ struct FormReader {
     let unknown = reading.unknownBefore + reading.unknownBehind
     if unknown > 0 {
       let words = max(1, reading.wording.words.filter { $0.depth == 0 }.count)
-      if reading.unknownBefore > 0 || unknown * 3 > words {
+      if reading.unknownBefore > 0 || unknown * 4 > words {
         meaning.attribute = nil
       } else {
         meaning.isLikely = true

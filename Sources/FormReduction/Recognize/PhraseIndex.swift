@@ -156,7 +156,9 @@ struct PhraseIndex: Sendable {
         if !wording.hasMarks { continue }
         if !word.hasMarks || phrases[candidate].marked.count > 1 || word.plain.utf8.count >= 4 {
           typos += 1
-          if confusable.contains([word.marked, expected]) { isPossible = false }
+          // In a long phrase a forgotten mark is a typing error, in a short one another word.
+          let isLong = phrases[candidate].marked.count > 2 && !word.hasMarks
+          if !isLong, confusable.contains([word.marked, expected]) { isPossible = false }
         } else {
           isPossible = false
         }

@@ -78,6 +78,7 @@ public struct TextReport: ReportFormat {
     add(
       "Thêm CSDL đã công bố", "And published ones",
       exact(Rate(all.publishedReducible, of: all.declared)))
+    add("Trường cần người đọc xem lại", "Fields a person should read", "\(all.likely)")
     add("Trường hỏi lại", "Asked more than once", "\(all.repeated)")
     add("Thông tin khác nhau", "Unique data items", "\(totals.uniqueDataItems)")
     var text = "\n"

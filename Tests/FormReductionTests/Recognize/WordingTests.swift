@@ -90,6 +90,31 @@ struct RecognizerTests {
     #expect(fact([label]) == nil)
   }
 
+  @Test(
+    "near-exact matching never crosses words that differ in meaning by one letter or mark",
+    arguments: [
+      ("Tên khách", "person.otherName"), ("Nam sinh viên", "person.birthYear"),
+      ("Cơ quan cập nhật", "person.identityIssuePlace"), ("Họ tên chứ hộ", "person.birthDate"),
+      ("Ngày sinh hoạt", "person.birthDate"), ("Dân tốc", "person.religion"),
+      ("Quê hương", "person.hometown"), ("Nơi sính", "person.sex"), ("Số máy", "person.phone"),
+    ])
+  func neverCrosses(_ label: String, _ attribute: String) {
+    #expect(fact([label])?.hasSuffix(attribute) != true)
+  }
+
+  @Test(
+    "one or two mistyped letters are read as meant",
+    arguments: [
+      ("Ngày tháng nam sinh", "person.birthDate"), ("Tình trang hôn nhân", "person.maritalStatus"),
+      ("Số điện thoai", "person.phone"), ("Nơi thường trúu", "person.permanentAddress"),
+      ("Quốc tich", "person.nationality"), ("Địa chỉ thư điẹn tử", "person.email"),
+      ("So dien thoai lien he", "person.phone"),
+      ("NOI DANG KY KHAI SINH", "person.birthRegistrationPlace"),
+    ])
+  func mistyped(_ label: String, _ attribute: String) {
+    #expect(fact([label]) == "applicant:\(attribute)")
+  }
+
   @Test("short words need context: the paper before them")
   func papers() {
     #expect(fact(["Số CCCD", "Ngày cấp"]) == "applicant:person.identityIssueDate")
