@@ -38,7 +38,7 @@ extension FormReader {
 
     // Attributes of the case itself need nobody.
     if let attribute = applicable(reading, scope), attribute.attribute.entity == "case" {
-      return caseMeaning(attribute, field, reading, key, &scope)
+      return caseMeaning(attribute, field, index, reading, &scope)
     }
 
     // Addresses and their parts.
@@ -107,7 +107,7 @@ extension FormReader {
   }
 
   func caseMeaning(
-    _ wording: Lexicon.AttributeWording, _ field: Field, _ reading: Reading, _ key: Reading,
+    _ wording: Lexicon.AttributeWording, _ field: Field, _ index: Int, _ reading: Reading,
     _ scope: inout Scope
   ) -> Meaning {
     var meaning = Meaning(subject: .case_, attribute: wording.attribute)
@@ -121,7 +121,7 @@ extension FormReader {
       return meaning
     }
     if wording.attribute.id == "case.submissionDate" {
-      scope.date = (-1, meaning, field.label)
+      scope.date = (index, meaning, field.label)
     }
     if reading.unknownBefore + reading.unknownBehind > 0 { meaning.attribute = nil }
     // "Số hồ sơ người có công", "Ngày lập văn bản ủy quyền": not of this dossier.
