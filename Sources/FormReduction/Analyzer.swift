@@ -74,6 +74,6 @@ public struct Analyzer: Sendable {
       metadata: procedure.metadata,
       forms: procedure.forms.map { .init(file: $0.file, format: $0.format, title: $0.title) },
       fields: analyzed, reduction: reduction, branches: branches,
-      suggestions: deriver.suggestions(active: active), target: options.target)
+      suggestions: deriver.suggestions(findings, active: active), target: options.target)
   }
 }

@@ -2,8 +2,9 @@
 
 extension Deriver {
   /// Subjects whose key is not asked although a source would then give several fields.
-  func suggestions(active: [Bool]) -> [Suggestion] {
-    let findings = verdicts(Scenario(active: active))
+  ///
+  /// - Parameter findings: The verdicts with these sources, as ``verdicts(_:)`` gives them.
+  func suggestions(_ findings: [Finding?], active: [Bool]) -> [Suggestion] {
     var bySubject: [Subject: [Int]] = [:]
     var order: [Subject] = []
     for (index, item) in items.enumerated() where findings[index]?.verdict == .keep {

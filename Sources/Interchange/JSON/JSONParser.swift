@@ -213,7 +213,9 @@ struct JSONParser {
     }
   }
 
-  /// Notes keys that an object uses twice; a set only for large objects.
+  /// Notes keys that an object uses twice.
+  ///
+  /// - Complexity: O(*k* log *k*) for *k* keys.
   private mutating func noteRepeatedKeys(of object: Int) {
     var keys: [Int] = []
     var index = object + 1
@@ -221,29 +223,29 @@ struct JSONParser {
       keys.append(index)
       index = Int(nodes[index + 1].next)
     }
-    if keys.count <= 16 {
-      for later in keys.indices {
-        for first in 0..<later where isSameKey(keys[first], keys[later]) {
-          note(keys[later], first: keys[first])
-          break
-        }
-      }
-    } else {
-      var seen: [[UInt8]: Int] = [:]
-      for key in keys {
-        let text = JSONValue.decoded(nodes[key], in: bytes)
-        if let first = seen[text] { note(key, first: first) } else { seen[text] = key }
-      }
+    guard keys.count > 1, mayRepeat(keys) else { return }
+    var seen: [[UInt8]: Int] = [:]
+    for key in keys {
+      let text = JSONValue.decoded(nodes[key], in: bytes)
+      if let first = seen[text] { note(key, first: first) } else { seen[text] = key }
     }
   }
 
-  private func isSameKey(_ a: Int, _ b: Int) -> Bool {
-    let (x, y) = (nodes[a], nodes[b])
-    if x.hasEscapes || y.hasEscapes {
-      return JSONValue.decoded(x, in: bytes) == JSONValue.decoded(y, in: bytes)
+  /// Whether two keys have one hash, or a key is spelt with escapes: then they are compared in full.
+  private func mayRepeat(_ keys: [Int]) -> Bool {
+    var hashes: [UInt64] = []
+    hashes.reserveCapacity(keys.count)
+    for key in keys {
+      let node = nodes[key]
+      if node.hasEscapes { return true }
+      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+      for index in Int(node.start)..<Int(node.end) {
+        hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3
+      }
+      hashes.append(hash)
     }
-    guard x.end - x.start == y.end - y.start else { return false }
-    return bytes[Int(x.start)..<Int(x.end)].elementsEqual(bytes[Int(y.start)..<Int(y.end)])
+    hashes.sort()
+    return zip(hashes, hashes.dropFirst()).contains { $0 == $1 }
   }
 
   private mutating func note(_ key: Int, first: Int) {

@@ -127,9 +127,17 @@ private func entity(_ name: String) -> String? {
 
 /// One blank between words, none at the ends.
 private func foldedBlanks(_ text: String) -> String {
-  let needsWork =
-    text.first?.isWhitespace ?? false || text.last?.isWhitespace ?? false
-    || text.contains("  ") || text.contains { $0.isNewline || $0 == "\t" || $0 == "\u{A0}" }
-  guard needsWork else { return text }
+  var previous: UInt8 = 0x20
+  var needsWork = false
+  for byte in text.utf8 {
+    // Other blanks than the plain one, the no-break space (C2 A0) and wider ones (E2 80…, E3 80) too.
+    let isOther = byte < 0x20 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3
+    if isOther || byte == 0x20 && previous == 0x20 {
+      needsWork = true
+      break
+    }
+    previous = byte
+  }
+  guard needsWork || previous == 0x20 else { return text }
   return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }
