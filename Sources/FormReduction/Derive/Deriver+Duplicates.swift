@@ -146,8 +146,13 @@ extension Deriver {
     return WordingKey(words: words, subject: meaning.subject)
   }
 
-  /// Whether the words alone make sure that the same is asked.
-  func isTelling(_ item: Item) -> Bool {
-    Wording(item.field.label).words.count >= 4
+  /// Whether the words make sure that the same is asked: by themselves, or because the form keeps both
+  /// answers under one key.
+  func isTelling(_ item: Item, _ earlier: Item) -> Bool {
+    let isOneKey =
+      item.reference.form == earlier.reference.form && !item.field.key.isEmpty
+      && item.field.key == earlier.field.key
+    if isOneKey { return true }
+    return Wording(item.field.label).words.count >= 4
   }
 }

@@ -262,7 +262,7 @@ struct Deriver {
     {
       finding.verdict = .duplicate
       finding.rule = fact == nil ? Rules.repeatedWording.id : Rules.repeatedFact.id
-      if fact == nil, !isTelling(item) { finding.confidence = .likely }
+      if fact == nil, !isTelling(item, items[earlier]) { finding.confidence = .likely }
       if items[earlier].meaning.isLikely { finding.confidence = .likely }
       return finding
     }

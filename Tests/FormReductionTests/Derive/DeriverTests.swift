@@ -228,6 +228,17 @@ struct DuplicateTests {
     #expect(analysis.fields.last?.finding?.duplicateOf == nil)
   }
 
+  @Test(
+    "the same key with the same words is a duplicate for certain, with other words two questions")
+  func sameKey() {
+    var procedure = Procedure("Cấp giấy phép", [("Đơn", ["Số lô hàng", "Số lô hàng"])])
+    #expect(Analysis(of: procedure).reduction.likely == 1)
+    for index in 0...1 { procedure.forms[0].fields[index].key = "soLo" }
+    #expect(Analysis(of: procedure).reduction.duplicate == 1)
+    procedure.forms[0].fields[1].label = "Số lô nguyên liệu"
+    #expect(Analysis(of: procedure).verdicts == [.keep, .keep])
+  }
+
   @Test("columns of one repeating group do not repeat each other")
   func groups() {
     var procedure = Procedure(
