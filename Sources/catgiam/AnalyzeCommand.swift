@@ -12,7 +12,9 @@ enum AnalyzeCommand {
     let targets = try outputs(invocation)
     let loader = await Loader(
       inputs: invocation.arguments, procedures: settings.procedures, threads: settings.threads)
-    try refuseInputs(targets.map(\.path), loader)
+    try refuseInputs(
+      targets.map(\.path), loader,
+      read: invocation.values("catalogue") + invocation.values("procedures"))
 
     let language = settings.language
     let diagnostics = settings.diagnostics + loader.diagnostics
@@ -26,10 +28,7 @@ enum AnalyzeCommand {
       if loader.unreadableCount + lost.count > 0 { return .unusableInput }
       return misses && invocation.has("require-target") ? .missesTarget : .done
     } catch let error as WriteError {
-      Console.error(
-        language == .vietnamese
-          ? "\(error.path): không ghi được: \(error.reason)"
-          : "\(error.path): cannot be written: \(error.reason)")
+      Console.error(error.message[language])
       return .cannotWrite
     } catch {
       preconditionFailure("only writing throws here: \(error)")
@@ -54,7 +53,7 @@ enum AnalyzeCommand {
             en: "--output holds \"\(text)\"; expected FORMAT=PATH with FORMAT one of \(known)"))
       }
       let path = String(parts[1])
-      if outputs.contains(where: { $0.path == path }) {
+      if outputs.contains(where: { OutputFile.areSame($0.path, path) }) {
         throw UsageError(
           message: Message(
             vi: "hai kết quả cùng ghi vào “\(path)”", en: "two outputs go to \"\(path)\""))
@@ -65,8 +64,15 @@ enum AnalyzeCommand {
   }
 
   /// No input is ever overwritten.
-  private static func refuseInputs(_ paths: [String], _ loader: Loader) throws(UsageError) {
-    for path in paths where path != "-" && loader.reads(path) {
+  ///
+  /// - Parameter files: Those behind flags.
+  private static func refuseInputs(
+    _ paths: [String], _ loader: Loader, read files: [String]
+  ) throws(UsageError) {
+    for path in paths
+    where path != "-"
+      && (loader.reads(path) || files.contains { OutputFile.areSame($0, path) })
+    {
       throw UsageError(
         message: Message(
           vi: "“\(path)” là một tệp đầu vào, không ghi đè",
@@ -78,11 +84,10 @@ enum AnalyzeCommand {
   private static func write(
     _ outputs: [Output], _ loader: Loader, _ context: ReportContext, _ settings: Settings
   ) async throws -> (misses: Bool, lost: [Diagnostic]) {
-    var files: [OutputFile] = []
+    let set = OutputSet()
     do {
       for output in outputs {
-        let file = try OutputFile(output.path)
-        files.append(file)
+        let file = try set.open(output.path)
         try file.write(output.format.beginning(context))
       }
       let run = Run(
@@ -91,7 +96,7 @@ enum AnalyzeCommand {
       var progress = Progress()
       var done = 0
       let (totals, lost) = try await run.analyses { analysis in
-        for (file, output) in zip(files, outputs) {
+        for (file, output) in zip(set.files, outputs) {
           try file.write(output.format.render(analysis, context))
         }
         done += 1
@@ -101,13 +106,13 @@ enum AnalyzeCommand {
       var context = context
       context.diagnostics += lost
       context.unreadableCount += lost.count
-      for (file, output) in zip(files, outputs) {
+      for (file, output) in zip(set.files, outputs) {
         try file.write(output.format.end(totals, context))
       }
-      for file in files { try file.finish() }
+      try set.commit()
       return (totals.all.missing > 0, lost)
     } catch {
-      for file in files { file.abandon() }
+      set.abandon()
       throw error
     }
   }

@@ -12,11 +12,12 @@ import FormReduction
       ? Language.english : .vietnamese
     if words.isEmpty || words.contains("--help") || words.contains("-h") || words.first == "help" {
       let command = words.first { word in Flags.commands.contains { $0.name == word } }
-      Console.out(Flags.help(command, language))
+      Console.out(Flags.help(command, language), language)
       Console.exit(words.isEmpty ? .usage : .done)
     }
     if words.contains("--version") {
-      Console.out("catgiam \(version) (catalogue \(Catalogue.vietnam.fingerprint))\n")
+      Console.out(
+        "catgiam \(version) (catalogue \(Catalogue.vietnam.fingerprint))\n", language)
       Console.exit(.done)
     }
     do throws(UsageError) {

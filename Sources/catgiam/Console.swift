@@ -10,7 +10,13 @@ import FormReduction
 
 /// The only code that writes to standard output and standard error.
 enum Console {
-  static func out(_ text: String) { write(Array(text.utf8), to: 1) }
+  /// Writes to standard output; where that fails, the program says so and ends.
+  static func out(_ text: String, _ language: Language) { out(Array(text.utf8), language) }
+  static func out(_ bytes: [UInt8], _ language: Language) {
+    guard !write(bytes, to: 1) else { return }
+    error(WriteError(path: "-").message[language])
+    exit(.cannotWrite)
+  }
   static func error(_ text: String) { write(Array((text + "\n").utf8), to: 2) }
 
   /// Writes all bytes; a closed pipe ends the program quietly by its signal, as Unix tools do.

@@ -7,9 +7,9 @@ enum CatalogueCommand {
     let listing = CatalogueListing(
       catalogue: settings.catalogue, options: settings.options, language: settings.language)
     if invocation.has("json") {
-      Console.write(listing.json(), to: 1)
+      Console.out(listing.json(), settings.language)
     } else {
-      Console.out(listing.text())
+      Console.out(listing.text(), settings.language)
     }
     return .done
   }
@@ -20,9 +20,9 @@ enum RulesCommand {
   static func run(_ invocation: Invocation) throws(UsageError) -> ExitCode {
     let settings = try Settings(invocation)
     if invocation.has("json") {
-      Console.write(RulesListing.json(), to: 1)
+      Console.out(RulesListing.json(), settings.language)
     } else {
-      Console.out(RulesListing.text(settings.language))
+      Console.out(RulesListing.text(settings.language), settings.language)
     }
     return .done
   }
@@ -53,7 +53,7 @@ enum ExplainCommand {
         language: settings.language)
       if let text = report.text(for: wanted) {
         found = true
-        Console.out(text)
+        Console.out(text, settings.language)
       }
     }
     if !found, let wanted, loader.count > 0 {

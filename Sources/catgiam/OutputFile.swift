@@ -8,30 +8,83 @@ import FormReduction
   import Darwin
 #endif
 
-/// A result that appears whole or not at all.
+/// The results of a run: they appear whole and all together, or not at all.
 ///
-/// Bytes go to a temporary file in the target's own folder; only when all are on disk does it take the
-/// target's name. `-` is the standard output.
-final class OutputFile {
-  let path: String
-  private var descriptor: Int32
-  private let temporary: String?
-  private var buffer: [UInt8] = []
+/// Each is written to a temporary file in its own folder. Only when all bytes of all of them are on
+/// disk do they take their names, one right after the other; where one cannot, those before it get
+/// their old contents back.
+final class OutputSet {
+  private(set) var files: [OutputFile] = []
 
-  /// - Throws: ``WriteError`` where the folder does not take a file.
-  init(_ path: String) throws(WriteError) {
+  /// Opens an output.
+  ///
+  /// - Parameter path: `-` is the standard output. A link is followed; a pipe or a device is written
+  ///   as it stands.
+  /// - Throws: ``WriteError`` where the folder does not take a file, or the target is a folder or may
+  ///   not be written.
+  func open(_ path: String) throws(WriteError) -> OutputFile {
+    let file = try OutputFile(path)
+    files.append(file)
+    return file
+  }
+
+  /// Gives all outputs their names.
+  func commit() throws(WriteError) {
+    for file in files { try file.settle() }
+    try Interruption.holding { () throws(WriteError) in
+      for (number, file) in files.enumerated() {
+        do throws(WriteError) {
+          try file.replace()
+        } catch {
+          for earlier in files[..<number].reversed() { earlier.restore() }
+          throw error
+        }
+      }
+      for file in files { file.forgetOld() }
+    }
+  }
+
+  /// Leaves no trace.
+  func abandon() { for file in files { file.abandon() } }
+}
+
+/// One result on its way.
+final class OutputFile {
+  /// As the user named it.
+  let path: String
+  /// Where the result will stand: behind the link, where `path` is one.
+  private let target: String
+  /// `nil` where bytes go straight to where they belong.
+  private let temporary: String?
+  private var descriptor: Int32
+  private var buffer: [UInt8] = []
+  /// Another name of the file that was there before.
+  private var old: String?
+  private var hadOld = false
+  private var isReplaced = false
+
+  fileprivate init(_ path: String) throws(WriteError) {
     self.path = path
-    guard path != "-" else {
-      descriptor = 1
+    var status = stat()
+    let exists = path != "-" && stat(path, &status) == 0
+    let kind = status.st_mode & S_IFMT
+    guard path != "-", !exists || kind == S_IFREG else {
+      // A device or a pipe must not be replaced by a file.
+      target = path
       temporary = nil
+      descriptor = path == "-" ? 1 : open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+      guard descriptor >= 0 else { throw WriteError(path: path) }
       return
     }
-    let folder = OutputFile.folder(of: path)
-    let name = "\(folder)/.catgiam-\(getpid())-\(OutputFile.random()).tmp"
-    descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    if exists, access(path, W_OK) != 0 { throw WriteError(path: path) }
+    target = OutputFile.behindLinks(path)
+    let name = OutputFile.hidden(beside: target)
     temporary = name
-    guard descriptor >= 0 else { throw WriteError(path: path) }
     Interruption.remember(name)
+    descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw WriteError(path: path) }
+    // A report that only its owner may read stays so.
+    if exists { fchmod(descriptor, status.st_mode & 0o7777) }
   }
 
   func write(_ bytes: [UInt8]) throws(WriteError) {
@@ -44,26 +97,63 @@ final class OutputFile {
     buffer.removeAll(keepingCapacity: true)
   }
 
-  /// Puts the file under its name.
-  func finish() throws(WriteError) {
+  /// Brings all bytes to the disk.
+  fileprivate func settle() throws(WriteError) {
     try flush()
-    guard let temporary else { return }
-    guard fsync(descriptor) == 0, close(descriptor) == 0 else { throw WriteError(path: path) }
-    guard rename(temporary, path) == 0 else { throw WriteError(path: path) }
-    Interruption.forget(temporary)
-    let folder = open(OutputFile.folder(of: path), O_RDONLY | O_CLOEXEC)
-    if folder >= 0 {
-      fsync(folder)
-      close(folder)
-    }
+    guard temporary != nil else { return }
+    guard fsync(descriptor) == 0 else { throw WriteError(path: path) }
+    let result = close(descriptor)
+    descriptor = -1
+    guard result == 0 else { throw WriteError(path: path) }
   }
 
-  /// Leaves no trace.
-  func abandon() {
+  /// Takes the name; the old file keeps another one until all outputs have theirs.
+  fileprivate func replace() throws(WriteError) {
     guard let temporary else { return }
-    close(descriptor)
+    hadOld = access(target, F_OK) == 0
+    if hadOld {
+      let name = OutputFile.hidden(beside: target)
+      Interruption.remember(name)
+      if link(target, name) == 0 { old = name }
+    }
+    guard rename(temporary, target) == 0 else { throw WriteError(path: path) }
+    isReplaced = true
+    synchronizeFolder()
+  }
+
+  /// Undoes ``replace()``.
+  fileprivate func restore() {
+    guard isReplaced else { return }
+    // Where the file system has no second names, the new file is better than none.
+    if let old { rename(old, target) } else if !hadOld { unlink(target) }
+    old = nil
+    synchronizeFolder()
+  }
+
+  fileprivate func forgetOld() {
+    if let old { unlink(old) }
+    old = nil
+  }
+
+  fileprivate func abandon() {
+    guard let temporary else { return }
+    if descriptor >= 0 { close(descriptor) }
     unlink(temporary)
-    Interruption.forget(temporary)
+    forgetOld()
+  }
+
+  private func synchronizeFolder() {
+    let folder = open(OutputFile.folder(of: target), O_RDONLY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    fsync(folder)
+    close(folder)
+  }
+
+  /// Whether two paths name one place, whether or not a file is there yet.
+  static func areSame(_ a: String, _ b: String) -> Bool {
+    func name(_ path: String) -> Substring { path.split(separator: "/").last ?? "" }
+    return a == b || UserFile.areSame(a, b)
+      || name(a) == name(b) && UserFile.areSame(folder(of: a), folder(of: b))
   }
 
   private static func folder(of path: String) -> String {
@@ -71,7 +161,17 @@ final class OutputFile {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  private static func random() -> String { String(UInt32.random(in: 0...UInt32.max), radix: 36) }
+  private static func hidden(beside path: String) -> String {
+    let number = String(UInt64.random(in: 0...UInt64.max), radix: 36)
+    return "\(folder(of: path))/.catgiam-\(getpid())-\(number).tmp"
+  }
+
+  /// The file to which links lead, the path itself where it is none.
+  private static func behindLinks(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
 }
 
 /// What the system said when an output could not be written.
@@ -83,53 +183,16 @@ struct WriteError: Error {
     self.path = path
     reason = String(cString: strerror(errno))
   }
-}
 
-/// Removes temporary files when the run is interrupted.
-enum Interruption {
-  /// Names as C strings: a signal handler may use nothing that allocates. Written only from the main
-  /// task, before a name is in use.
-  nonisolated(unsafe) private static var names:
-    (
-      UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?,
-      UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?,
-      UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?
-    )
-
-  static func install() {
-    for number in [SIGINT, SIGTERM, SIGHUP] {
-      signal(number) { number in
-        Interruption.removeAll()
-        _exit(128 + number)
-      }
+  /// Place, severity, what, then what to do.
+  var message: Message {
+    if path == "-" {
+      return Message(
+        vi: "đầu ra chuẩn: lỗi: không ghi được: \(reason)",
+        en: "standard output: error: cannot be written: \(reason)")
     }
-  }
-
-  static func remember(_ name: String) {
-    withSlots { slots in
-      if let free = slots.firstIndex(where: { $0 == nil }) { slots[free] = strdup(name) }
-    }
-  }
-
-  static func forget(_ name: String) {
-    withSlots { slots in
-      for index in slots.indices {
-        guard let known = slots[index], String(cString: known) == name else { continue }
-        slots[index] = nil
-        free(known)
-      }
-    }
-  }
-
-  private static func removeAll() {
-    withSlots { slots in for name in slots { if let name { unlink(name) } } }
-  }
-
-  private static func withSlots(
-    _ body: (UnsafeMutableBufferPointer<UnsafeMutablePointer<CChar>?>) -> Void
-  ) {
-    withUnsafeMutableBytes(of: &names) { bytes in
-      body(bytes.bindMemory(to: UnsafeMutablePointer<CChar>?.self))
-    }
+    return Message(
+      vi: "\(path): lỗi: không ghi được: \(reason); kết quả cũ giữ nguyên",
+      en: "\(path): error: cannot be written: \(reason); earlier results stay as they were")
   }
 }

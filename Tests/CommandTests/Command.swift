@@ -15,7 +15,7 @@ enum Command {
   static let samples = package.appending(path: "samples").path
 
   /// Beside the test bundle, in the same build folder.
-  private static let executable: URL = {
+  static let executable: URL = {
     var folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     while folder.path != "/" {
       let candidate = folder.appending(path: "catgiam")
@@ -25,9 +25,12 @@ enum Command {
     fatalError("no executable catgiam above \(CommandLine.arguments[0])")
   }()
 
-  static func run(_ arguments: [String], input: String? = nil) throws -> Result {
+  /// - Parameter tool: Another program that is to run instead.
+  static func run(
+    _ arguments: [String], input: String? = nil, tool: URL = executable
+  ) throws -> Result {
     let process = Process()
-    process.executableURL = executable
+    process.executableURL = tool
     process.arguments = arguments
     // Files rather than pipes: nothing can fill up while nobody reads.
     let folder = try TemporaryFolder()
@@ -35,7 +38,7 @@ enum Command {
     let error = folder.url.appending(path: "error")
     let inputFile = folder.url.appending(path: "in")
     try Data((input ?? "").utf8).write(to: inputFile)
-    for file in [out, error] { FileManager.default.createFile(atPath: file.path, contents: nil) }
+    for file in [out, error] { try Data().write(to: file) }
     process.standardInput = try FileHandle(forReadingFrom: inputFile)
     process.standardOutput = try FileHandle(forWritingTo: out)
     process.standardError = try FileHandle(forWritingTo: error)

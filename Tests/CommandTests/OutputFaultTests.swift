@@ -1,0 +1,260 @@
+import Foundation
+import Testing
+
+/// What happens to results when writing goes wrong: earlier ones stay as they were, all new ones
+/// appear together, and nothing is left behind.
+@Suite("Output faults")
+struct OutputFaultTests {
+  let folder: TemporaryFolder
+  let form: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    form = try folder.write("in/form.json", smallForm)
+    try folder.write("out/a.ndjson", "old a")
+    try folder.write("out/b.csv", "old b")
+  }
+
+  private var outputs: [String] {
+    ["--output", "ndjson=\(folder.path("out/a.ndjson"))", "-o", "csv=\(folder.path("out/b.csv"))"]
+  }
+
+  /// What stands in the folder of outputs, temporary files included.
+  private func contents() throws -> [String: String] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("out"))
+    return try Dictionary(
+      uniqueKeysWithValues: names.map { ($0, try folder.text("out/\($0)")) })
+  }
+
+  private static let old = ["a.ndjson": "old a", "b.csv": "old b"]
+
+  @Test("a full disk, by a limit on the size of files")
+  func limitedSize() throws {
+    let result = try Command.shell(
+      "ulimit -f 8; exec \"$@\"",
+      ["analyze", Command.samples, "--lang", "en"] + outputs)
+    #expect(result.code == 74)
+    #expect(
+      result.error.contains("/out/a.ndjson: error: cannot be written: File too large; earlier"),
+      "\(result.error)")
+    #expect(try contents() == Self.old)
+  }
+
+  @Test(
+    "a full disk, by a device", .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func fullDevice() throws {
+    let result = try Command.run(
+      ["analyze", form, "--lang", "en", "--output", "text=/dev/full"] + outputs)
+    #expect(result.code == 74)
+    #expect(result.error.hasPrefix("/dev/full: error: cannot be written: No space left on device"))
+    #expect(try contents() == Self.old)
+    for command in [["analyze", form], ["explain", form], ["catalogue"], ["rules"], ["--help"]] {
+      let result = try Command.shell("exec \"$@\" >/dev/full", command + ["--lang", "en"])
+      #expect(result.code == 74, "\(command)")
+      #expect(
+        result.error == "standard output: error: cannot be written: No space left on device\n")
+    }
+  }
+
+  struct Injection: Sendable, CustomTestStringConvertible {
+    var call: String
+    var number: Int
+    var testDescription: String { "\(call) \(number)" }
+  }
+
+  static let injections = [
+    ("fsync", 1), ("fsync", 2), ("rename", 1), ("rename", 2),
+  ].map { Injection(call: $0.0, number: $0.1) }
+
+  @Test(
+    "a fault of the system at any step: both outputs stay as they were", .enabled(if: Strace.works),
+    arguments: injections)
+  func systemFault(_ fault: Injection) throws {
+    let result = try Strace.run(
+      ["analyze", form, "--lang", "en", "--threads", "1"] + outputs,
+      options: [
+        "-e", "trace=\(fault.call)",
+        "-e", "inject=\(fault.call):error=EIO:when=\(fault.number)",
+      ])
+    #expect(result.code == 74)
+    #expect(result.error.contains("cannot be written: Input/output error"), "\(result.error)")
+    #expect(try contents() == Self.old)
+  }
+
+  @Test(
+    "killed at any step: each output is the old one or the new one, whole",
+    .enabled(if: Strace.works), arguments: ["write", "fsync", "rename", "link", "unlink"])
+  func killedAtStep(_ call: String) throws {
+    let new = try newContents()
+    for number in 1...(call == "fsync" ? 4 : 2) {
+      let result = try Strace.run(
+        ["analyze", form, "--threads", "1"] + outputs,
+        options: ["-e", "trace=\(call)", "-e", "inject=\(call):signal=SIGKILL:when=\(number)"])
+      #expect(result.code == SIGKILL, "\(number)")
+      try checkOldOrNew(new)
+    }
+  }
+
+  /// The outputs of a run that nobody disturbs, by name; the old ones are put back.
+  private func newContents() throws -> [String: String] {
+    #expect(try Command.run(["analyze", form] + outputs).code == 0)
+    let new = try contents()
+    #expect(Set(new.keys) == ["a.ndjson", "b.csv"])
+    try restore()
+    return new
+  }
+
+  private func restore() throws {
+    for name in try contents().keys where Self.old[name] == nil {
+      try FileManager.default.removeItem(atPath: folder.path("out/\(name)"))
+    }
+    for (name, text) in Self.old { try folder.write("out/\(name)", text) }
+  }
+
+  private func checkOldOrNew(_ new: [String: String]) throws {
+    let found = try contents()
+    for name in Self.old.keys {
+      #expect(found[name] == Self.old[name] || found[name] == new[name], "\(name)")
+    }
+    try restore()
+  }
+
+  @Test("killed at a random moment", arguments: 0..<(isSlow ? 200 : 8))
+  func killed(_ seed: Int) throws {
+    let new = try newContents()
+    let process = try Command.start(["analyze", form] + outputs)
+    // 0 to 50 ms: the whole of a run on a small form lies in there.
+    usleep(UInt32((seed &* 7919) % 50) * 1000)
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    try checkOldOrNew(new)
+  }
+
+  @Test(
+    "interrupted: no result, no temporary file, 128 and the number of the signal",
+    arguments: [SIGINT, SIGTERM, SIGHUP])
+  func interrupted(_ number: Int32) throws {
+    // Nobody reads the standard output: the run waits there, its temporary files written.
+    let pipe = Pipe()
+    let more = (0..<10).flatMap { ["-o", "csv=\(folder.path("out/\($0).csv"))"] }
+    let process = try Command.start(
+      ["analyze", Command.samples, "-o", "ndjson=-"] + outputs + more, output: pipe)
+    var waited = 0
+    while try contents().count < 14, waited < 2000 {
+      usleep(5000)
+      waited += 1
+    }
+    kill(process.processIdentifier, number)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus == 128 + number)
+    #expect(try contents() == Self.old)
+  }
+
+  @Test("an ignored hang-up stays ignored, as nohup wants it")
+  func hangUp() throws {
+    let result = try Command.shell(
+      "trap '' HUP; \"$@\" & sleep 0.02; kill -HUP $!; wait $!",
+      ["analyze", form] + outputs)
+    #expect(result.code == 0)
+    #expect(try contents() != Self.old)
+  }
+
+  @Test("a closed pipe ends the run quietly, other results stay as they were")
+  func closedPipe() throws {
+    let pipe = Pipe()
+    try pipe.fileHandleForReading.close()
+    let error = Pipe()
+    let process = try Command.start(
+      ["analyze", form, "-o", "text=-"] + outputs, output: pipe, error: error)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 128 + SIGPIPE)
+    #expect(try error.fileHandleForReading.readToEnd() ?? Data() == Data())
+    #expect(try contents() == Self.old)
+  }
+
+  @Test("a closed standard output: the table is not written into another file")
+  func closedOutput() throws {
+    let result = try Command.shell(
+      "exec \"$@\" >&-", ["analyze", form, "--lang", "en", "-o", "text=-"] + outputs)
+    #expect(result.code == 74)
+    #expect(result.error.hasPrefix("standard output: error: cannot be written: Bad file"))
+    #expect(try contents() == Self.old)
+  }
+
+  @Test("a folder as target, a missing folder")
+  func noFile() throws {
+    for (target, reason) in [
+      ("out", "Is a directory"), ("none/x.csv", "No such file or directory"),
+      ("in/form.json/x.csv", "Not a directory"),
+    ] {
+      let path = folder.path(target)
+      let result = try Command.run(
+        ["analyze", form, "--lang", "en", "-o", "text=\(path)"] + outputs)
+      #expect(result.code == 74)
+      #expect(result.error.hasPrefix("\(path): error: cannot be written: \(reason);"))
+      #expect(try contents() == Self.old)
+    }
+  }
+
+  @Test("a folder or a file that may not be written", .enabled(if: Unprivileged.works))
+  func notPermitted() throws {
+    for target in ["out/new.csv", "out/b.csv"] {
+      let result = try Unprivileged.run(
+        ["analyze", form, "--lang", "en", "--output", "csv=\(folder.path(target))"])
+      #expect(result.code == 74)
+      #expect(result.error.contains("\(target): error: cannot be written: Permission denied;"))
+      #expect(try contents() == Self.old)
+    }
+  }
+
+  @Test("an input, by whatever path, is never overwritten; nor is a file behind a flag")
+  func inputs() throws {
+    let link = folder.path("out/link.json")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: form)
+    let hard = folder.path("out/hard.json")
+    try FileManager.default.linkItem(atPath: form, toPath: hard)
+    let list = try folder.write("list.csv", "code,name\n1.004194,A\n")
+    let catalogue = try folder.write("tinh.catalogue", "fillers x\n  words abc\n")
+    let dotted = folder.path("out/../in/./form.json")
+    for path in [form, dotted, link, hard, list, catalogue, folder.path("out/../list.csv")] {
+      let result = try Command.run([
+        "analyze", folder.path("in"), "--lang", "en", "-o", "csv=\(path)", "--procedures", list,
+        "--catalogue", catalogue,
+      ])
+      #expect(result.code == 64, "\(path)")
+      #expect(result.error.contains("\"\(path)\" is an input, it will not be overwritten"))
+    }
+    #expect(try folder.text("in/form.json") == smallForm)
+    #expect(try folder.text("list.csv") == "code,name\n1.004194,A\n")
+  }
+
+  @Test("two outputs to one place are refused, however it is named")
+  func onePlace() throws {
+    for path in ["out/a.ndjson", "out/new.csv"] {
+      let other = path.replacing("out/", with: "in/../out/./")
+      let result = try Command.run(
+        "analyze", form, "-o", "csv=\(folder.path(path))", "-o", "text=\(folder.path(other))")
+      #expect(result.code == 64)
+    }
+    #expect(try contents() == Self.old)
+  }
+
+  @Test("a link is followed, a device stays one, a file keeps its permissions")
+  func kinds() throws {
+    let link = folder.path("link.csv")
+    try FileManager.default.createSymbolicLink(
+      atPath: link, withDestinationPath: folder.path("out/b.csv"))
+    chmod(folder.path("out/b.csv"), 0o640)
+    let result = try Command.run(
+      "analyze", form, "-o", "csv=\(link)", "-o", "ndjson=/dev/null")
+    #expect(result.code == 0)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link).hasSuffix("b.csv"))
+    #expect(try folder.text("out/b.csv").contains("code,name,"))
+    var status = stat()
+    #expect(stat(folder.path("out/b.csv"), &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o640)
+    #expect(stat("/dev/null", &status) == 0)
+    #expect(status.st_mode & S_IFMT == S_IFCHR)
+  }
+}
