@@ -21,7 +21,8 @@ enum AnalyzeCommand {
     for diagnostic in diagnostics { Console.error(diagnostic.text(language)) }
     let context = ReportContext(
       catalogue: settings.catalogue, language: language, options: settings.options,
-      diagnostics: diagnostics, ignored: loader.ignored, unreadableCount: loader.unreadableCount)
+      diagnostics: diagnostics, ignored: loader.ignored, unreadableCount: loader.unreadableCount,
+      run: settings.run)
     do {
       let (misses, lost) = try await write(targets, loader, context, settings)
       for diagnostic in lost { Console.error(diagnostic.text(language)) }

@@ -2,7 +2,7 @@ import FormReduction
 
 /// The command: words in, exit code out; no analysis in here.
 @main struct CatgiamCommand {
-  static let version = "0.1.0"
+  static let version = RunIdentity.toolVersion
 
   static func main() async {
     Interruption.install()

@@ -6,6 +6,8 @@ struct Settings {
   var catalogue = Catalogue.vietnam
   var options: Options
   var procedures = ProcedureList()
+  /// Of the file behind `--procedures`.
+  private var proceduresFingerprint: String?
   var threads: Int
   /// Remarks on the files behind the flags.
   var diagnostics: [Diagnostic] = []
@@ -54,6 +56,11 @@ struct Settings {
     if let path = invocation.value("procedures") { try read(procedures: path) }
   }
 
+  /// What the results rest on beside the forms.
+  var run: RunIdentity {
+    RunIdentity(catalogue: catalogue, options: options, procedures: proceduresFingerprint)
+  }
+
   private mutating func read(catalogue path: String) throws(UsageError) {
     let text = try InputText.read(path)
     do throws(CatalogueError) {
@@ -88,6 +95,7 @@ struct Settings {
 
   private mutating func read(procedures path: String) throws(UsageError) {
     let bytes = try InputText.bytes(path)
+    proceduresFingerprint = fingerprint(of: bytes)
     do throws(ListError) {
       procedures = try ProcedureList(csv: bytes, file: path)
       diagnostics += procedures.diagnostics

@@ -47,15 +47,40 @@ struct OutputTests {
     "publishedRate", "target", "meetsTarget",
   ]
 
+  @Test("each line ends with what it rests on, so that results of two runs can be told apart")
+  func identity() throws {
+    let folder = try TemporaryFolder()
+    let form = try folder.write("form.json", smallForm)
+    let list = try folder.write("list.csv", "code\n1.004194\n")
+    func run(_ flags: String...) throws -> [String: Any] {
+      let line = try #require(
+        try Command.run(["analyze", form, "--output", "summary-ndjson=-"] + flags).lines.first)
+      #expect(keys(of: line).last == "run")
+      return try #require(try object(line)["run"] as? [String: Any])
+    }
+    let plain = try run("--as-of", "2026-11-24")
+    #expect(plain["asOf"] as? String == "2026-11-24")
+    #expect(plain["sources"] as? String == "")
+    #expect(plain["procedures"] is NSNull)
+    #expect((plain["catalogue"] as? String)?.count == 16)
+    let other = try run(
+      "--as-of", "2026-06-30", "--sources", "+health,-land", "--procedures", list)
+    #expect(other["asOf"] as? String == "2026-06-30")
+    #expect(other["sources"] as? String == "+health,-land")
+    #expect((other["procedures"] as? String)?.count == 16)
+    #expect(other["catalogue"] as? String == plain["catalogue"] as? String)
+  }
+
   @Test("NDJSON has the members of the contract in their order")
   func order() throws {
     let folder = try TemporaryFolder()
     let form = try folder.write("1.004194.json", smallForm)
     let line = try #require(
       try Command.run("analyze", form, "--output", "ndjson=-").lines.first)
-    #expect(keys(of: line) == Self.top + ["fields"])
+    #expect(keys(of: line) == Self.top + ["fields", "run"])
     let start = try #require(line.range(of: "\"fields\":[")?.upperBound)
-    let field = String(line[start...].dropLast(2))
+    let end = try #require(line.range(of: "],\"run\":{")?.lowerBound)
+    let field = String(line[start..<end])
     #expect(
       keys(of: field)
         == Array(
@@ -95,7 +120,7 @@ struct OutputTests {
     let form = try folder.write("form.json", empty)
     let line = try #require(
       try Command.run("analyze", form, "--output", "summary-ndjson=-").lines.first)
-    #expect(keys(of: line) == Self.top)
+    #expect(keys(of: line) == Self.top + ["run"])
     let result = try object(line)
     for name in ["rate", "upperRate", "selfFiledRate", "branchMinimumRate", "meetsTarget"] {
       #expect(result[name] is NSNull, "\(name)")

@@ -42,14 +42,9 @@ public struct Catalogue: Sendable {
     "street": Message(vi: "số nhà, đường, thôn", en: "street"),
   ]
 
-  /// A short fingerprint of the texts (FNV-1a, 64 bits), for the identity of a run.
+  /// A short fingerprint of the texts, for the identity of a run.
   public var fingerprint: String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for text in texts {
-      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    FormReduction.fingerprint(of: texts.lazy.map(\.utf8).joined())
   }
 }
 

@@ -10,11 +10,13 @@ public struct NDJSONReport: ReportFormat {
   public init() {}
 
   public func render(_ analysis: Analysis, _ context: ReportContext) -> [UInt8] {
-    NDJSONReport.line(analysis, catalogue: context.catalogue, withFields: true)
+    NDJSONReport.line(analysis, context, withFields: true)
   }
 
   /// - Parameter withFields: Whether the member `fields` is written.
-  static func line(_ analysis: Analysis, catalogue: Catalogue, withFields: Bool) -> [UInt8] {
+  static func line(
+    _ analysis: Analysis, _ context: ReportContext, withFields: Bool
+  ) -> [UInt8] {
     var json = JSONWriter()
     json.beginObject()
     json.key("schemaVersion")
@@ -64,9 +66,10 @@ public struct NDJSONReport: ReportFormat {
     if withFields {
       json.key("fields")
       json.beginArray()
-      for field in analysis.fields { write(field, of: analysis, catalogue, to: &json) }
+      for field in analysis.fields { write(field, of: analysis, context.catalogue, to: &json) }
       json.endArray()
     }
+    context.run.write(to: &json)
     json.endObject()
     return json.bytes + [0x0A]
   }
@@ -118,7 +121,7 @@ public struct SummaryNDJSONReport: ReportFormat {
   public init() {}
 
   public func render(_ analysis: Analysis, _ context: ReportContext) -> [UInt8] {
-    NDJSONReport.line(analysis, catalogue: context.catalogue, withFields: false)
+    NDJSONReport.line(analysis, context, withFields: false)
   }
 }
 

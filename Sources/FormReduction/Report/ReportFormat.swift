@@ -8,11 +8,15 @@ public struct ReportContext: Sendable {
   /// Files of other kinds in the folders, by extension.
   public var ignored: [String: Int]
   public var unreadableCount: Int
+  /// What the figures rest on beside the forms.
+  public var run: RunIdentity
 
+  /// - Parameter run: That of the catalogue and the options where nothing else is given.
   public init(
     catalogue: Catalogue, language: Language, options: Options, diagnostics: [Diagnostic],
-    ignored: [String: Int], unreadableCount: Int
+    ignored: [String: Int], unreadableCount: Int, run: RunIdentity? = nil
   ) {
+    self.run = run ?? RunIdentity(catalogue: catalogue, options: options)
     self.catalogue = catalogue
     self.language = language
     self.options = options
