@@ -11,7 +11,8 @@ enum AnalyzeCommand {
     }
     let targets = try outputs(invocation)
     let loader = await Loader(
-      inputs: invocation.arguments, procedures: settings.procedures, threads: settings.threads)
+      inputs: invocation.arguments, procedures: settings.procedures, format: settings.format,
+      threads: settings.threads)
     try refuseInputs(
       targets.map(\.path), loader,
       read: invocation.values("catalogue") + invocation.values("procedures"))

@@ -27,6 +27,7 @@ import FormReduction
         case "analyze": try await AnalyzeCommand.run(invocation)
         case "explain": try await ExplainCommand.run(invocation)
         case "catalogue": try CatalogueCommand.run(invocation)
+        case "formats": try FormatsCommand.run(invocation)
         default: try RulesCommand.run(invocation)
         }
       Console.exit(code)

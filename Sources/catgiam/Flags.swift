@@ -40,6 +40,11 @@ enum Flags {
       summary: Message(
         vi: "liệt kê các quy tắc kết luận, lý do và ví dụ",
         en: "list the rules with their reasons and examples")),
+    .init(
+      name: "formats", arguments: "",
+      summary: Message(
+        vi: "liệt kê các định dạng biểu mẫu đọc được và điều mỗi định dạng nói được",
+        en: "list the form formats that are read and what each can say")),
   ]
 
   static let all: [Flag] = [
@@ -53,7 +58,7 @@ enum Flags {
       name: "lang", kind: .value, placeholder: "vi|en",
       summary: Message(
         vi: "ngôn ngữ, mặc định vi", en: "language, Vietnamese unless told otherwise"),
-      commands: ["analyze", "explain", "catalogue", "rules"]),
+      commands: ["analyze", "explain", "catalogue", "rules", "formats"]),
     .init(
       name: "target", kind: .value, placeholder: "PERCENT",
       summary: Message(vi: "mục tiêu cắt giảm, mặc định 20", en: "the target, 20 by default"),
@@ -93,9 +98,19 @@ enum Flags {
       commands: ["analyze", "explain"]),
     .init(
       name: "json", kind: .switched, placeholder: "",
-      summary: Message(vi: "ghi dạng JSON", en: "write JSON"), commands: ["catalogue", "rules"]),
+      summary: Message(vi: "ghi dạng JSON", en: "write JSON"),
+      commands: ["catalogue", "rules", "formats"]),
+    .init(
+      name: "from", kind: .value, placeholder: "FORMAT",
+      summary: Message(
+        vi: "đọc mọi tệp theo một định dạng (\(inputFormats)), không tự nhận ra",
+        en: "read every file as one format (\(inputFormats)) instead of finding out"),
+      commands: ["analyze", "explain"]),
   ]
 
+  private static var inputFormats: String {
+    SchemaFormats.all.map { $0.id }.joined(separator: ", ")
+  }
   private static var formats: String { ReportFormats.all.map { $0.id }.joined(separator: ", ") }
 
   /// The help of the program, or of one command.

@@ -28,6 +28,19 @@ enum RulesCommand {
   }
 }
 
+/// `catgiam formats`: what can be read.
+enum FormatsCommand {
+  static func run(_ invocation: Invocation) throws(UsageError) -> ExitCode {
+    let settings = try Settings(invocation)
+    if invocation.has("json") {
+      Console.out(FormatsListing.json(), settings.language)
+    } else {
+      Console.out(FormatsListing.text(settings.language), settings.language)
+    }
+    return .done
+  }
+}
+
 /// `catgiam explain`: one form, field by field.
 enum ExplainCommand {
   static func run(_ invocation: Invocation) async throws(UsageError) -> ExitCode {
@@ -39,7 +52,8 @@ enum ExplainCommand {
           en: "name one file, and if wanted the pointer, key or label of a field"))
     }
     let loader = await Loader(
-      inputs: [file], procedures: settings.procedures, threads: settings.threads)
+      inputs: [file], procedures: settings.procedures, format: settings.format,
+      threads: settings.threads)
     for diagnostic in settings.diagnostics + loader.diagnostics {
       Console.error(diagnostic.text(settings.language))
     }

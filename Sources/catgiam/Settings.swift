@@ -8,6 +8,8 @@ struct Settings {
   var procedures = ProcedureList()
   /// Of the file behind `--procedures`.
   private var proceduresFingerprint: String?
+  /// The format of all inputs; `nil` to find out.
+  var format: (any SchemaFormat.Type)?
   var threads: Int
   /// Remarks on the files behind the flags.
   var diagnostics: [Diagnostic] = []
@@ -50,6 +52,16 @@ struct Settings {
             en: "--threads is a number from 1 to 256, not \"\(word)\""))
       }
       threads = count
+    }
+    if let word = invocation.value("from") {
+      format = SchemaFormats.format(word)
+      guard format != nil else {
+        let known = SchemaFormats.all.map { $0.id }.joined(separator: ", ")
+        throw UsageError(
+          message: Message(
+            vi: "--from ghi “\(word)”; cần một trong: \(known)",
+            en: "--from holds \"\(word)\"; expected one of \(known)"))
+      }
     }
     for path in invocation.values("catalogue") { try read(catalogue: path) }
     for list in invocation.values("sources") { try read(sources: list) }

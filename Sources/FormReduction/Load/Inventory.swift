@@ -13,12 +13,14 @@ struct Inventory: Sendable {
     var name: String
     /// Whether each line is a JSON text of its own.
     var isLines: Bool
+    /// Named by the user, not met in a folder: then it is meant to be a form, whatever its name.
+    var isNamed: Bool
     /// The standard input is read once and kept.
     var contents: [UInt8]?
   }
 
-  /// A JSON text: a whole file, or a line of a set.
-  struct Text: Sendable {
+  /// What a format is asked to read: a whole file, or a line of a set.
+  struct Text: Sendable, Hashable {
     var source: Int
     /// In bytes; `nil` for a whole file.
     var range: Range<Int>?
@@ -31,13 +33,18 @@ struct Inventory: Sendable {
   /// Files of other kinds in folders, by extension.
   var ignored: [String: Int] = [:]
 
-  static let formExtensions: Set<String> = ["json", "ndjson", "jsonl"]
+  /// Endings of sets: one JSON text a line.
+  static let lineExtensions: Set<String> = ["ndjson", "jsonl"]
+
+  /// Endings of the files that a search through folders takes.
+  private let extensions: Set<String>
 
   /// A file on its way into the list.
   private struct Found {
     var path: String
     var name: String
     var identity: FileSystem.Identity
+    var isNamed: Bool
   }
 
   /// Lists the input.
@@ -45,7 +52,11 @@ struct Inventory: Sendable {
   /// Folders are searched to the bottom; links inside them are not followed. Whatever the order of the
   /// arguments, files come in byte order of their names, those of one name in that of their paths; a
   /// file that is found twice counts once.
-  init(of arguments: [String]) {
+  ///
+  /// - Parameter format: The only format whose files are looked for; `nil` for all.
+  init(of arguments: [String], format: (any SchemaFormat.Type)? = nil) {
+    let formats = format.map { [$0] } ?? SchemaFormats.all
+    extensions = Set(formats.flatMap { $0.extensions })
     var found: [Found] = []
     for argument in arguments where argument != "-" {
       do throws(SystemError) {
@@ -53,7 +64,7 @@ struct Inventory: Sendable {
         switch kind {
         case .file:
           let name = argument.split(separator: "/").last.map(String.init) ?? argument
-          found.append(Found(path: argument, name: name, identity: identity))
+          found.append(Found(path: argument, name: name, identity: identity, isNamed: true))
         case .folder: search(argument, &found)
         case .link, .other: refuse(argument)
         }
@@ -83,7 +94,8 @@ struct Inventory: Sendable {
     }
     do throws(SystemError) {
       let bytes = try FileSystem.contents(ofDescriptor: 0)
-      sources.append(Source(path: "", name: "-", isLines: true, contents: bytes))
+      sources.append(
+        Source(path: "", name: "-", isLines: true, isNamed: true, contents: bytes))
     } catch {
       diagnostics.append(unreadable("-", error))
     }
@@ -107,11 +119,10 @@ struct Inventory: Sendable {
         }
         switch kind {
         case .file:
-          let ending =
-            entry.split(separator: ".", omittingEmptySubsequences: false).dropFirst()
-            .last.map { $0.lowercased() } ?? ""
-          if Inventory.formExtensions.contains(ending) {
-            found.append(Found(path: entryPath, name: entryName, identity: identity))
+          let ending = Inventory.ending(of: entry)
+          if extensions.contains(ending) {
+            found.append(
+              Found(path: entryPath, name: entryName, identity: identity, isNamed: false))
           } else {
             ignored[ending, default: 0] += 1
           }
@@ -139,8 +150,10 @@ struct Inventory: Sendable {
       return
     }
     seen[file.identity] = file.name
-    let isLines = [".ndjson", ".jsonl"].contains { file.name.lowercased().hasSuffix($0) }
-    sources.append(Source(path: file.path, name: file.name, isLines: isLines, contents: nil))
+    let isLines = Inventory.lineExtensions.contains(Inventory.ending(of: file.name))
+    sources.append(
+      Source(
+        path: file.path, name: file.name, isLines: isLines, isNamed: file.isNamed, contents: nil))
   }
 
   private mutating func refuse(_ name: String) {
@@ -157,5 +170,36 @@ struct Inventory: Sendable {
       .error, file: name,
       message: Message(
         vi: "không đọc được: \(error.message)", en: "cannot be read: \(error.message)"))
+  }
+}
+
+extension Inventory {
+  /// What stands behind the last dot of a file's name, lowercase; empty where there is none.
+  static func ending(of name: String) -> String {
+    let last = name.split(separator: "/").last ?? ""
+    return last.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last
+      .map { $0.lowercased() } ?? ""
+  }
+
+  /// How a text is shown.
+  func name(of text: Text) -> String {
+    let name = sources[text.source].name
+    return text.line == 0 ? name : "\(name)#\(text.line)"
+  }
+
+  /// The bytes of a text.
+  ///
+  /// - Throws: ``SystemError`` where the file is gone, or shorter than it was.
+  func bytes(of text: Text) throws(SystemError) -> [UInt8] {
+    let bytes = try contents(of: sources[text.source])
+    guard let range = text.range else { return bytes }
+    guard range.upperBound <= bytes.count else { throw SystemError(code: 5) }
+    return Array(bytes[range])
+  }
+
+  /// The bytes of a whole file.
+  func contents(of source: Source) throws(SystemError) -> [UInt8] {
+    if let contents = source.contents { return contents }
+    return try FileSystem.contents(of: source.path)
   }
 }

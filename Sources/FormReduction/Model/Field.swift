@@ -12,7 +12,8 @@ public struct Field: Sendable {
     case hidden
   }
 
-  /// Where it is: a JSON Pointer from the root of the file, wrappers included.
+  /// Where it is, in the words of its format: a JSON Pointer from the root of the file, wrappers included;
+  /// an XPath; a path of elements as CSS writes it; `sheet!cell`; a line of a text.
   public var pointer: String
   /// Its name in the data; may lie.
   public var key: String

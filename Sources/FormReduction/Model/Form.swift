@@ -13,10 +13,13 @@ public struct Form: Sendable {
   /// What the form itself says of its procedure: code, sector.
   public var procedureCode: String?
   public var sector: String?
+  /// The application of which this is one form, where the format keeps its forms in several files: an
+  /// id of the format's making. Forms of one application are one procedure.
+  public var application: String?
 
   public init(
     file: String, format: String, title: String, sections: [Section] = [], fields: [Field] = [],
-    procedureCode: String? = nil, sector: String? = nil
+    procedureCode: String? = nil, sector: String? = nil, application: String? = nil
   ) {
     self.file = file
     self.format = format
@@ -25,6 +28,7 @@ public struct Form: Sendable {
     self.fields = fields
     self.procedureCode = procedureCode
     self.sector = sector
+    self.application = application
   }
 
   /// The title of the step in which a field stands, or `nil` outside any step.

@@ -160,7 +160,7 @@ struct FormioTrapTests {
   ]
 
   private func forms(_ json: String) throws -> [Form] {
-    try FormioFormat.forms(in: JSONDocument(parsing: Array(json.utf8)).root, file: "f.json")
+    try FormioFormat.forms(in: JSONDocument(parsing: Array(json.utf8)).root, file: "f.json").forms
   }
 
   @Test("traps", arguments: traps)

@@ -55,8 +55,13 @@ enum Paths {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   static let samples = package.appending(path: "samples")
   static let labelled = package.appending(path: "Tests/FormReductionTests/Labelled")
-  /// The team's shared folder, where it exists.
-  static let shared = package.deletingLastPathComponent().appending(path: "shared")
+  /// The team's shared folder, where it exists: beside the package, or one folder further up.
+  static let shared: URL = {
+    let beside = package.deletingLastPathComponent().appending(path: "shared")
+    let above = package.deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "shared")
+    return exists(beside) ? beside : above
+  }()
 
   static func exists(_ url: URL) -> Bool { FileManager.default.fileExists(atPath: url.path) }
 }

@@ -11,23 +11,32 @@ public enum FormioFormat: JSONSchemaFormat {
   public static let summary = Message(
     vi: "Form.io JSON (trình hướng dẫn hoặc một trang), kể cả bản bọc và bản CHEFS, Open Forms",
     en: "Form.io JSON (wizard or one page), wrapped exports, CHEFS and Open Forms included")
+  public static let extensions = ["json", "ndjson", "jsonl"]
+  public static let support = FormatSupport(
+    Set(FormatSupport.Feature.allCases),
+    note: Message(
+      vi: "điều kiện đơn giản được đọc, kịch bản JavaScript thì không",
+      en: "simple conditions are read, JavaScript is not"))
 
-  static func recognizes(_ root: JSONValue) -> Bool { !wrapped(root, pointer: "").isEmpty }
+  static func recognizes(_ root: JSONValue) -> Bool {
+    !wrapped(root, pointer: "").isEmpty || companion(root, file: "") != nil
+      || root.kind == .array && root.count == 0
+  }
 
-  static func forms(in root: JSONValue, file: String) throws(LoadError) -> [Form] {
+  static func forms(in root: JSONValue, file: String) throws(LoadError) -> LoadedForms {
     let found = wrapped(root, pointer: "")
     if found.isEmpty, let companion = companion(root, file: file) { throw companion }
     guard !found.isEmpty else {
       throw LoadError(
         message: Message(
           vi: "không phải biểu mẫu đọc được (không có danh sách “components”)",
-          en: "not a form schema we can read (no list \"components\" found); name it with --from"),
-        byteOffset: nil)
+          en: "no form that can be read (no list \"components\" found)"))
     }
-    return found.map { place in
-      var loader = FormioLoader(file: file)
-      return loader.form(place.value, pointer: place.pointer, titleFrom: place.wrapper ?? root)
-    }
+    return LoadedForms(
+      forms: found.map { place in
+        var loader = FormioLoader(file: file)
+        return loader.form(place.value, pointer: place.pointer, titleFrom: place.wrapper ?? root)
+      })
   }
 
   // MARK: Wrappers
@@ -135,6 +144,6 @@ public enum FormioFormat: JSONSchemaFormat {
       message: Message(
         vi: "tệp đi kèm của bản xuất Open Forms, không có trường nào",
         en: "companion file of an Open Forms export, holds no field"),
-      byteOffset: nil, severity: .note)
+      severity: .note)
   }
 }

@@ -1,0 +1,13 @@
+/// THE LIST of input formats, in the order in which they are tried: the more particular first.
+public enum SchemaFormats {
+  public static let all: [any SchemaFormat.Type] = [
+    // JSON. A list `components` is Form.io's unless another format before it knows better.
+    FormioFormat.self
+  ]
+
+  /// The format with an id.
+  public static func format(_ id: String) -> (any SchemaFormat.Type)? { all.first { $0.id == id } }
+
+  static let json = all.compactMap { $0 as? any JSONSchemaFormat.Type }
+  static let bytes = all.compactMap { $0 as? any ByteSchemaFormat.Type }
+}
