@@ -88,8 +88,10 @@ enum AnalyzeCommand {
   ) async throws -> (misses: Bool, lost: [Diagnostic]) {
     let set = OutputSet()
     do {
+      var files: [OutputFile] = []
       for output in outputs {
         let file = try set.open(output.path)
+        files.append(file)
         try file.write(output.format.beginning(context))
       }
       let run = Run(
@@ -98,7 +100,7 @@ enum AnalyzeCommand {
       var progress = Progress()
       var done = 0
       let (totals, lost) = try await run.analyses { analysis in
-        for (file, output) in zip(set.files, outputs) {
+        for (file, output) in zip(files, outputs) {
           try file.write(output.format.render(analysis, context))
         }
         done += 1
@@ -108,7 +110,7 @@ enum AnalyzeCommand {
       var context = context
       context.diagnostics += lost
       context.unreadableCount += lost.count
-      for (file, output) in zip(set.files, outputs) {
+      for (file, output) in zip(files, outputs) {
         try file.write(output.format.end(totals, context))
       }
       try set.commit()

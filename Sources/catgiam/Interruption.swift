@@ -51,7 +51,8 @@ enum Interruption {
     }
   }
 
-  /// Remembers a temporary file; called before the file is made.
+  /// Remembers a temporary file or folder; called before it is made, so that a folder comes before
+  /// what is in it.
   static func remember(_ name: String) {
     guard let copy = strdup(name) else { return }
     let node = UnsafeMutablePointer<Node>.allocate(capacity: 1)
@@ -78,7 +79,7 @@ enum Interruption {
   private static func removeAll() {
     var address = newest.load(ordering: .acquiring)
     while let node = UnsafeMutablePointer<Node>(bitPattern: address) {
-      unlink(node.pointee.name)
+      if unlink(node.pointee.name) != 0 { rmdir(node.pointee.name) }
       address = node.pointee.next
     }
   }

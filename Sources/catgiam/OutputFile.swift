@@ -10,13 +10,13 @@ import FormReduction
 
 /// The results of a run: they appear whole and all together, or not at all.
 ///
-/// Each is written to a temporary file in its own folder. Only when all bytes of all of them are on
+/// Each is written to a temporary file or folder beside its target. Only when all bytes of all of them are on
 /// disk do they take their names, one right after the other; where one cannot, those before it get
 /// their old contents back.
 final class OutputSet {
-  private(set) var files: [OutputFile] = []
+  private var outputs: [any PendingOutput] = []
 
-  /// Opens an output.
+  /// Opens an output that is one file.
   ///
   /// - Parameter path: `-` is the standard output. A link is followed; a pipe or a device is written
   ///   as it stands.
@@ -24,32 +24,55 @@ final class OutputSet {
   ///   not be written.
   func open(_ path: String) throws(WriteError) -> OutputFile {
     let file = try OutputFile(path)
-    files.append(file)
+    outputs.append(file)
     return file
+  }
+
+  /// Opens an output that is a folder.
+  ///
+  /// - Throws: ``WriteError`` where it cannot be made, or a folder of that name holds other files.
+  func openFolder(_ path: String) throws(WriteError) -> OutputFolder {
+    let folder = try OutputFolder(path)
+    outputs.append(folder)
+    return folder
   }
 
   /// Gives all outputs their names.
   func commit() throws(WriteError) {
-    for file in files { try file.settle() }
+    for output in outputs { try output.settle() }
     try Interruption.holding { () throws(WriteError) in
-      for (number, file) in files.enumerated() {
+      for (number, output) in outputs.enumerated() {
         do throws(WriteError) {
-          try file.replace()
+          try output.replace()
         } catch {
-          for earlier in files[..<number].reversed() { earlier.restore() }
+          for earlier in outputs[..<number].reversed() { earlier.restore() }
           throw error
         }
       }
-      for file in files { file.forgetOld() }
+      for output in outputs { output.forgetOld() }
     }
   }
 
   /// Leaves no trace.
-  func abandon() { for file in files { file.abandon() } }
+  func abandon() { for output in outputs { output.abandon() } }
+}
+
+/// A result that has no name yet.
+protocol PendingOutput: AnyObject {
+  /// Brings all bytes to the disk.
+  func settle() throws(WriteError)
+  /// Takes the name; what bore it keeps another one until all outputs have theirs.
+  func replace() throws(WriteError)
+  /// Undoes ``replace()``.
+  func restore()
+  /// Lets go of what bore the name before.
+  func forgetOld()
+  /// Leaves no trace.
+  func abandon()
 }
 
 /// One result on its way.
-final class OutputFile {
+final class OutputFile: PendingOutput {
   /// As the user named it.
   let path: String
   /// Where the result will stand: behind the link, where `path` is one.
@@ -97,8 +120,7 @@ final class OutputFile {
     buffer.removeAll(keepingCapacity: true)
   }
 
-  /// Brings all bytes to the disk.
-  fileprivate func settle() throws(WriteError) {
+  func settle() throws(WriteError) {
     try flush()
     guard temporary != nil else { return }
     guard fsync(descriptor) == 0 else { throw WriteError(path: path) }
@@ -107,8 +129,7 @@ final class OutputFile {
     guard result == 0 else { throw WriteError(path: path) }
   }
 
-  /// Takes the name; the old file keeps another one until all outputs have theirs.
-  fileprivate func replace() throws(WriteError) {
+  func replace() throws(WriteError) {
     guard let temporary else { return }
     hadOld = access(target, F_OK) == 0
     if hadOld {
@@ -118,32 +139,32 @@ final class OutputFile {
     }
     guard rename(temporary, target) == 0 else { throw WriteError(path: path) }
     isReplaced = true
-    synchronizeFolder()
+    OutputFile.synchronizeFolder(of: target)
   }
 
-  /// Undoes ``replace()``.
-  fileprivate func restore() {
+  func restore() {
     guard isReplaced else { return }
     // Where the file system has no second names, the new file is better than none.
     if let old { rename(old, target) } else if !hadOld { unlink(target) }
     old = nil
-    synchronizeFolder()
+    OutputFile.synchronizeFolder(of: target)
   }
 
-  fileprivate func forgetOld() {
+  func forgetOld() {
     if let old { unlink(old) }
     old = nil
   }
 
-  fileprivate func abandon() {
+  func abandon() {
     guard let temporary else { return }
     if descriptor >= 0 { close(descriptor) }
     unlink(temporary)
     forgetOld()
   }
 
-  private func synchronizeFolder() {
-    let folder = open(OutputFile.folder(of: target), O_RDONLY | O_CLOEXEC)
+  /// Brings a name to the disk.
+  static func synchronizeFolder(of path: String) {
+    let folder = open(OutputFile.folder(of: path), O_RDONLY | O_CLOEXEC)
     guard folder >= 0 else { return }
     fsync(folder)
     close(folder)
@@ -161,13 +182,14 @@ final class OutputFile {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  private static func hidden(beside path: String) -> String {
+  /// A name in the same folder that nothing bears.
+  static func hidden(beside path: String) -> String {
     let number = String(UInt64.random(in: 0...UInt64.max), radix: 36)
     return "\(folder(of: path))/.catgiam-\(getpid())-\(number).tmp"
   }
 
   /// The file to which links lead, the path itself where it is none.
-  private static func behindLinks(_ path: String) -> String {
+  static func behindLinks(_ path: String) -> String {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)
@@ -177,22 +199,24 @@ final class OutputFile {
 /// What the system said when an output could not be written.
 struct WriteError: Error {
   var path: String
-  var reason: String
+  var reason: Message
 
-  init(path: String) {
+  /// - Parameter reason: What stood in the way, where the system does not say it.
+  init(path: String, reason: Message? = nil) {
+    let words = String(cString: strerror(errno))
     self.path = path
-    reason = String(cString: strerror(errno))
+    self.reason = reason ?? Message(vi: words, en: words)
   }
 
   /// Place, severity, what, then what to do.
   var message: Message {
     if path == "-" {
       return Message(
-        vi: "đầu ra chuẩn: lỗi: không ghi được: \(reason)",
-        en: "standard output: error: cannot be written: \(reason)")
+        vi: "đầu ra chuẩn: lỗi: không ghi được: \(reason.vietnamese)",
+        en: "standard output: error: cannot be written: \(reason.english)")
     }
     return Message(
-      vi: "\(path): lỗi: không ghi được: \(reason); kết quả cũ giữ nguyên",
-      en: "\(path): error: cannot be written: \(reason); earlier results stay as they were")
+      vi: "\(path): lỗi: không ghi được: \(reason.vietnamese); kết quả cũ giữ nguyên",
+      en: "\(path): error: cannot be written: \(reason.english); earlier results stay as they were")
   }
 }

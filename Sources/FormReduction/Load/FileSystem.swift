@@ -113,6 +113,31 @@ public enum UserFile {
   }
 }
 
+extension UserFile {
+  /// The names of everything below a folder that is no folder itself, links among them, with `/`
+  /// between the parts, in byte order of the folders; what cannot be read is left out.
+  public static func files(below folder: String) -> [String] {
+    entries(below: folder).filter { !$0.isFolder }.map(\.name)
+  }
+
+  /// The names of the folders below a folder; each stands before those inside it.
+  public static func folders(below folder: String) -> [String] {
+    entries(below: folder).filter(\.isFolder).map(\.name)
+  }
+
+  private static func entries(below folder: String) -> [(name: String, isFolder: Bool)] {
+    var entries: [(name: String, isFolder: Bool)] = []
+    for name in (try? FileSystem.names(in: folder)) ?? [] {
+      let path = "\(folder)/\(name)"
+      let isFolder = (try? FileSystem.kind(of: path, followLinks: false))?.0 == .folder
+      entries.append((name, isFolder))
+      guard isFolder else { continue }
+      entries += self.entries(below: path).map { ("\(name)/\($0.name)", $0.isFolder) }
+    }
+    return entries
+  }
+}
+
 /// Why a file of the user cannot be read, in the system's words.
 public struct FileError: Error {
   public var reason: String

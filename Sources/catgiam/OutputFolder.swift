@@ -1,0 +1,146 @@
+import FormReduction
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A folder of results on its way.
+///
+/// Its files are written to a hidden folder beside the target; that one takes the target's name when
+/// all are on disk. A list of them (``list``) stands in the folder: an earlier report is replaced, a
+/// folder that holds anything else is refused, so that nobody's file is ever lost.
+final class OutputFolder: PendingOutput {
+  /// The names of the files of a report, one a line, in byte order; itself not among them.
+  static let list = ".catgiam-files"
+
+  /// As the user named it.
+  let path: String
+  /// Where the report will stand: behind the link, where `path` is one.
+  private let target: String
+  private let temporary: String
+  private var names: Set<String> = []
+  private var folders: Set<String> = []
+  /// The report that was there before, under its name in the meantime.
+  private var old: String?
+  private var isReplaced = false
+
+  /// - Throws: ``WriteError`` where the target is no folder, holds files of other origin, or where its
+  ///   own folder takes no other.
+  init(_ path: String) throws(WriteError) {
+    self.path = path
+    target = OutputFile.behindLinks(OutputFolder.withoutSlash(path))
+    var status = stat()
+    if stat(target, &status) == 0 {
+      guard status.st_mode & S_IFMT == S_IFDIR else {
+        errno = ENOTDIR
+        throw WriteError(path: path)
+      }
+      if let foreign = OutputFolder.foreignFile(in: target) {
+        throw WriteError(
+          path: path,
+          reason: Message(
+            vi: "thư mục có tệp “\(foreign)” không thuộc báo cáo trước; hãy chọn thư mục trống",
+            en: "it holds \"\(foreign)\", which is of no earlier report; name an empty folder"))
+      }
+    }
+    temporary = OutputFile.hidden(beside: target)
+    Interruption.remember(temporary)
+    guard mkdir(temporary, 0o777) == 0 else { throw WriteError(path: path) }
+  }
+
+  func write(_ file: ReportFile) throws(WriteError) {
+    try makeFolders(above: file.path)
+    names.insert(file.path)
+    try write(file.bytes, to: "\(temporary)/\(file.path)")
+  }
+
+  private func write(_ bytes: [UInt8], to name: String) throws(WriteError) {
+    Interruption.remember(name)
+    let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw WriteError(path: path) }
+    let isWritten = Console.write(bytes, to: descriptor)
+    let reason = errno
+    guard close(descriptor) == 0, isWritten else {
+      if !isWritten { errno = reason }
+      throw WriteError(path: path)
+    }
+  }
+
+  private func makeFolders(above file: String) throws(WriteError) {
+    var folder = ""
+    for name in file.split(separator: "/").dropLast() {
+      folder += "/\(name)"
+      guard folders.insert(folder).inserted else { continue }
+      Interruption.remember(temporary + folder)
+      guard mkdir(temporary + folder, 0o777) == 0 else { throw WriteError(path: path) }
+    }
+  }
+
+  /// Brings all bytes to the disk.
+  func settle() throws(WriteError) {
+    let lines = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { "\($0)\n" }
+    try write(Array(lines.joined().utf8), to: "\(temporary)/\(OutputFolder.list)")
+    // One call for all: a call for each of three thousand pages takes minutes on a slow disk.
+    sync()
+  }
+
+  func replace() throws(WriteError) {
+    if access(target, F_OK) == 0 {
+      let name = OutputFile.hidden(beside: target)
+      guard rename(target, name) == 0 else { throw WriteError(path: path) }
+      old = name
+    }
+    guard rename(temporary, target) == 0 else {
+      let reason = errno
+      if let old { rename(old, target) }
+      old = nil
+      errno = reason
+      throw WriteError(path: path)
+    }
+    isReplaced = true
+    OutputFile.synchronizeFolder(of: target)
+  }
+
+  /// Undoes ``replace()``.
+  func restore() {
+    guard isReplaced else { return }
+    rename(target, temporary)
+    if let old { rename(old, target) }
+    old = nil
+    isReplaced = false
+    OutputFile.synchronizeFolder(of: target)
+  }
+
+  func forgetOld() {
+    if let old { OutputFolder.remove(old) }
+    old = nil
+  }
+
+  func abandon() {
+    if !isReplaced { OutputFolder.remove(temporary) }
+    forgetOld()
+  }
+
+  /// The first file below a folder that its list does not name.
+  private static func foreignFile(in folder: String) -> String? {
+    let text = (try? UserFile.contents(of: "\(folder)/\(list)")) ?? []
+    let listed = Set(text.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) })
+    return UserFile.files(below: folder).first { $0 != list && !listed.contains($0) }
+  }
+
+  private static func remove(_ folder: String) {
+    for file in UserFile.files(below: folder) { unlink("\(folder)/\(file)") }
+    for inner in UserFile.folders(below: folder).reversed() { rmdir("\(folder)/\(inner)") }
+    rmdir(folder)
+  }
+
+  private static func withoutSlash(_ path: String) -> String {
+    var path = path
+    while path.count > 1, path.last == "/" { path.removeLast() }
+    return path
+  }
+}
