@@ -24,6 +24,15 @@ package struct SyntaxError: Error, Hashable, Sendable {
     case utf16 = "the text is UTF-16; save it as UTF-8"
     case unterminatedQuote = "quoted cell without closing quote"
     case textAfterQuote = "text after the closing quote of a cell"
+    case expectedName = "expected a name"
+    case expectedEquals = "expected an equals sign and a value in quotes"
+    case mismatchedTag = "end tag does not match the start tag"
+    case unclosedElement = "element without end tag"
+    case repeatedAttribute = "attribute given twice in one tag"
+    case unboundPrefix = "prefix for which no namespace is given"
+    case undefinedEntity = "reference to an entity that is not defined"
+    case forbiddenCharacter = "character that XML does not allow"
+    case unknownEncoding = "an encoding that we cannot read; save it as UTF-8"
   }
 
   package var fault: Fault

@@ -123,6 +123,15 @@ extension SyntaxError.Fault {
     case .utf16: "văn bản là UTF-16; hãy lưu lại bằng UTF-8"
     case .unterminatedQuote: "ô trong dấu nháy thiếu dấu nháy đóng"
     case .textAfterQuote: "còn văn bản sau dấu nháy đóng của ô"
+    case .expectedName: "cần một tên"
+    case .expectedEquals: "cần dấu bằng và giá trị trong dấu nháy"
+    case .mismatchedTag: "thẻ đóng không khớp thẻ mở"
+    case .unclosedElement: "phần tử thiếu thẻ đóng"
+    case .repeatedAttribute: "thuộc tính lặp lại trong một thẻ"
+    case .unboundPrefix: "tiền tố chưa khai báo không gian tên"
+    case .undefinedEntity: "tham chiếu tới thực thể không được định nghĩa"
+    case .forbiddenCharacter: "ký tự mà XML không cho phép"
+    case .unknownEncoding: "bảng mã không đọc được; hãy lưu lại bằng UTF-8"
     }
   }
 }
