@@ -20,10 +20,12 @@ enum AnalyzeCommand {
     let language = settings.language
     let diagnostics = settings.diagnostics + loader.diagnostics
     for diagnostic in diagnostics { Console.error(diagnostic.text(language)) }
-    let context = ReportContext(
+    var context = ReportContext(
       catalogue: settings.catalogue, language: language, options: settings.options,
       diagnostics: diagnostics, ignored: loader.ignored, unreadableCount: loader.unreadableCount,
       run: settings.run)
+    context.inputs = invocation.arguments
+    context.fileCount = loader.fileCount
     do {
       let (misses, lost) = try await write(targets, loader, context, settings)
       for diagnostic in lost { Console.error(diagnostic.text(language)) }
@@ -86,13 +88,16 @@ enum AnalyzeCommand {
   private static func write(
     _ outputs: [Output], _ loader: Loader, _ context: ReportContext, _ settings: Settings
   ) async throws -> (misses: Bool, lost: [Diagnostic]) {
+    var outputs = outputs
     let set = OutputSet()
+    var tables = ReportTables(
+      context, keepsRows: outputs.contains { type(of: $0.format).drawsTables })
     do {
       var files: [OutputFile] = []
-      for output in outputs {
-        let file = try set.open(output.path)
+      for index in outputs.indices {
+        let file = try set.open(outputs[index].path)
         files.append(file)
-        try file.write(output.format.beginning(context))
+        try file.write(outputs[index].format.beginning(context))
       }
       let run = Run(
         loader, catalogue: settings.catalogue, options: settings.options,
@@ -100,18 +105,17 @@ enum AnalyzeCommand {
       var progress = Progress()
       var done = 0
       let (totals, lost) = try await run.analyses { analysis in
-        for (file, output) in zip(files, outputs) {
-          try file.write(output.format.render(analysis, context))
+        tables.add(analysis)
+        for index in outputs.indices {
+          try files[index].write(outputs[index].format.render(analysis, context))
         }
         done += 1
         progress.show(done, of: loader.count, context.language)
       }
       progress.clear()
-      var context = context
-      context.diagnostics += lost
-      context.unreadableCount += lost.count
-      for (file, output) in zip(files, outputs) {
-        try file.write(output.format.end(totals, context))
+      tables.finish(totals, lost: lost)
+      for index in outputs.indices {
+        try files[index].write(outputs[index].format.end(tables, tables.context))
       }
       try set.commit()
       return (totals.all.missing > 0, lost)

@@ -54,7 +54,7 @@ extension CatalogueBlock {
     var blocks: [CatalogueBlock] = []
     var outer: Int?
     var number = 0
-    for raw in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       number += 1
       let line = withoutRemark(raw)
       guard let start = line.firstIndex(where: { $0 != " " && $0 != "\t" && $0 != "\r" }) else {

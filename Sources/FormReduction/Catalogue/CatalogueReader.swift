@@ -21,6 +21,15 @@ struct CatalogueReader {
     for block in blocks {
       switch block.keyword {
       case "entity", "basis": break
+      case "catalogue":
+        guard !block.name.isEmpty else {
+          throw CatalogueError(
+            line: block.line,
+            Message(
+              vi: "cần tên và phiên bản, ví dụ “catalogue bac-ninh 2026-11”",
+              en: "expected a name and an edition such as \"catalogue bac-ninh 2026-11\""))
+        }
+        catalogue.versions.append(block.name)
       case "source": try readSource(block)
       case "obsolete": try readObsolete(block)
       case "wording": try readWording(block)
@@ -48,7 +57,7 @@ struct CatalogueReader {
         throw unknown(
           block, nil,
           [
-            "basis", "entity", "source", "obsolete", "wording", "generic", "paper", "place", "part",
+            "catalogue", "basis", "entity", "source", "obsolete", "wording", "generic", "paper", "place", "part",
             "party", "thing", "modifier", "unnamed-steps", "fillers", "person-nouns", "procedure",
             "confusable",
           ])

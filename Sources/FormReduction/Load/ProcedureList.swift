@@ -11,7 +11,7 @@ public struct ProcedureList: Sendable {
 
   public init() {}
 
-  /// Reads a table with the columns code, name, agency, sector, level, dossiersPerYear, forms.
+  /// Reads a table with the columns code, name, agency, sector, level, onlineLevel, dossiersPerYear, forms.
   ///
   /// All but `code` may be absent, names may be Vietnamese, other columns are ignored.
   /// - Throws: ``ListError`` with the line where the file is no table or has no column `code`.
@@ -63,9 +63,27 @@ public struct ProcedureList: Sendable {
       }
       procedures[code] = ProcedureMetadata(
         code: code, name: cell("name") ?? "", agency: cell("agency"), sector: cell("sector"),
-        level: cell("level"), dossiersPerYear: cell("dossiersPerYear").flatMap { Int($0) })
+        level: cell("level"),
+        dossiersPerYear: dossiers(cell("dossiersPerYear"), row, columns["dossiersPerYear"], file),
+        onlineLevel: cell("onlineLevel"))
       for form in items(cell("forms") ?? "") { codes[form] = code }
     }
+  }
+
+  /// The number of dossiers; whole, and small enough that sums over all procedures stay exact.
+  private mutating func dossiers(
+    _ text: String?, _ row: CSVTable.Row, _ column: Int?, _ file: String
+  ) -> Int? {
+    guard let text else { return nil }
+    if let count = Int(text), (0...1_000_000_000).contains(count) { return count }
+    diagnostics.append(
+      Diagnostic(
+        .warning, file: file, line: row.line, column: column.map { $0 + 1 },
+        message: Message(
+          vi: "cột “dossiersPerYear” ghi “\(text)”, cần số nguyên không có dấu chấm; bỏ qua số này",
+          en: "column \"dossiersPerYear\" holds \"\(text)\", expected a whole number without "
+            + "separators; left out")))
+    return nil
   }
 
   public func metadata(of code: String) -> ProcedureMetadata? { procedures[code] }
@@ -83,6 +101,7 @@ public struct ProcedureList: Sendable {
     "agency": ["agency", "co quan", "co quan thuc hien", "don vi", "don vi thuc hien"],
     "sector": ["sector", "linh vuc"],
     "level": ["level", "levels", "cap", "cap thuc hien"],
+    "onlineLevel": ["onlinelevel", "muc do", "muc dvc", "muc do dvc", "muc do dich vu cong"],
     "dossiersPerYear": [
       "dossiersperyear", "so ho so nam", "so ho so mot nam", "luot ho so nam", "ho so nam",
     ],

@@ -72,7 +72,7 @@ public struct FieldReport {
     guard let finding = field.finding else { return text }
     for id in finding.bases {
       guard let basis = catalogue.basis(id) else { continue }
-      add(words("căn cứ", "legal basis"), "\(basis.text)\(period(basis.validity))\(mark(basis))")
+      add(words("căn cứ", "legal basis"), basis.citation(language))
     }
     if finding.verdict == .derivable {
       add(
@@ -139,24 +139,6 @@ public struct FieldReport {
       )
     case .isNew:
       (words("thông tin mới", "new"), words("chưa có trong dữ liệu", "no data can hold it yet"))
-    }
-  }
-
-  private func period(_ validity: Validity) -> String {
-    switch (validity.from, validity.to) {
-    case (nil, nil): ""
-    case (let from?, nil): " (\(words("từ", "from")) \(from.text(language)))"
-    case (nil, let to?): " (\(words("đến", "until")) \(to.text(language)))"
-    case (let from?, let to?):
-      " (\(words("từ", "from")) \(from.text(language)) \(words("đến", "to")) \(to.text(language)))"
-    }
-  }
-
-  private func mark(_ basis: LegalBasis) -> String {
-    switch basis.mark {
-    case .confirmed: ""
-    case .press: words(" — theo báo chí", " — from the press")
-    case .unconfirmed: words(" — chưa xác nhận", " — unconfirmed")
     }
   }
 
