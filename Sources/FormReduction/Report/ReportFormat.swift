@@ -38,6 +38,14 @@ public struct ReportContext: Sendable {
     self.unreadableCount = unreadableCount
     date = options.asOf
   }
+
+  /// How many active sources of each status the headline rests on: `5 đã kết nối, 6 đã công bố…`.
+  public var statuses: String {
+    let active = zip(catalogue.sources, options.activeSources(of: catalogue)).filter(\.1).map(\.0)
+    return Source.Status.allCases.map { status in
+      "\(active.count { $0.status == status }) \(Terms.status(status)[language])"
+    }.joined(separator: ", ")
+  }
 }
 
 /// A format of results. Bytes stream out procedure by procedure; what a format must know at its end
@@ -49,6 +57,8 @@ public protocol ReportFormat: Sendable {
   /// Whether ``end(_:_:)`` draws tables beside the totals: of procedures, sources, savings. Only then
   /// is anything kept for them.
   static var drawsTables: Bool { get }
+  /// How many procedures it takes, where it keeps them all; `nil` for any number.
+  static var procedureLimit: Int? { get }
   init()
   /// What stands before the first procedure.
   mutating func beginning(_ context: ReportContext) -> [UInt8]
@@ -60,6 +70,7 @@ public protocol ReportFormat: Sendable {
 
 extension ReportFormat {
   public static var drawsTables: Bool { false }
+  public static var procedureLimit: Int? { nil }
   public func beginning(_ context: ReportContext) -> [UInt8] { [] }
   public func render(_ analysis: Analysis, _ context: ReportContext) -> [UInt8] { [] }
   public func end(_ tables: ReportTables, _ context: ReportContext) -> [UInt8] { [] }

@@ -85,22 +85,12 @@ public struct TextReport: ReportFormat {
     for (name, value) in lines { text += "\(padded(name, width))  \(value)\n" }
     text +=
       isVietnamese
-      ? "Tỷ lệ chính tính trên mọi nguồn đang bật: \(statuses(context)).\n"
-      : "The headline rate counts every active source: \(statuses(context)).\n"
+      ? "Tỷ lệ chính tính trên mọi nguồn đang bật: \(context.statuses).\n"
+      : "The headline rate counts every active source: \(context.statuses).\n"
     text += groups(tables.agencies, isVietnamese ? "Cơ quan" : "Agency", context)
     text += groups(tables.sectors, isVietnamese ? "Lĩnh vực" : "Sector", context)
     text += unreadable(context)
     return Array(text.utf8)
-  }
-
-  /// How many active sources of each status the headline rests on.
-  private func statuses(_ context: ReportContext) -> String {
-    let active = zip(
-      context.catalogue.sources, context.options.activeSources(of: context.catalogue)
-    ).filter(\.1).map(\.0)
-    return Source.Status.allCases.map { status in
-      "\(active.count { $0.status == status }) \(Terms.status(status)[context.language])"
-    }.joined(separator: ", ")
   }
 
   private func groups(_ table: Table, _ title: String, _ context: ReportContext) -> String {
