@@ -19,7 +19,9 @@ struct Subcommand {
 }
 
 enum Flags {
-  static let commands: [Subcommand] = [
+  static let commands: [Subcommand] = roomCommands + cycleCommands
+
+  private static let roomCommands: [Subcommand] = [
     .init(
       name: "analyze", arguments: "PATH…",
       summary: Message(
@@ -47,7 +49,12 @@ enum Flags {
         en: "list the form formats that are read and what each can say")),
   ]
 
-  static let all: [Flag] = [
+  static let all: [Flag] = common + cycle
+
+  /// Commands that analyse forms, and so take what an analysis depends on.
+  private static let analysing: Set<String> = Set(["analyze", "explain"]).union(cycleAnalysing)
+
+  private static let common: [Flag] = [
     .init(
       name: "output", kind: .list, placeholder: "FORMAT=PATH",
       summary: Message(
@@ -58,11 +65,11 @@ enum Flags {
       name: "lang", kind: .value, placeholder: "vi|en",
       summary: Message(
         vi: "ngôn ngữ, mặc định vi", en: "language, Vietnamese unless told otherwise"),
-      commands: ["analyze", "explain", "catalogue", "rules", "formats"]),
+      commands: Set(["catalogue", "rules", "formats"]).union(analysing)),
     .init(
       name: "target", kind: .value, placeholder: "PERCENT",
       summary: Message(vi: "mục tiêu cắt giảm, mặc định 20", en: "the target, 20 by default"),
-      commands: ["analyze", "explain"]),
+      commands: analysing),
     .init(
       name: "require-target", kind: .switched, placeholder: "",
       summary: Message(
@@ -72,30 +79,30 @@ enum Flags {
       name: "sources", kind: .list, placeholder: "+ID,-ID",
       summary: Message(
         vi: "bật (+) hoặc tắt (-) nguồn dữ liệu", en: "switch sources on (+) or off (-)"),
-      commands: ["analyze", "explain", "catalogue"]),
+      commands: analysing.union(["catalogue"])),
     .init(
       name: "catalogue", kind: .list, placeholder: "FILE",
       summary: Message(
         vi: "thêm nguồn và từ ngữ của tỉnh", en: "add a province's sources and wordings"),
-      commands: ["analyze", "explain", "catalogue"]),
+      commands: analysing.union(["catalogue"])),
     .init(
       name: "procedures", kind: .value, placeholder: "FILE",
       summary: Message(
         vi: "danh mục thủ tục (CSV: code, name, agency, sector, level, dossiersPerYear, forms)",
         en: "list of procedures (CSV: code, name, agency, sector, level, dossiersPerYear, forms)"),
-      commands: ["analyze", "explain"]),
+      commands: analysing),
     .init(
       name: "as-of", kind: .value, placeholder: "YYYY-MM-DD",
       summary: Message(
         vi: "ngày xét hiệu lực của căn cứ, mặc định hôm nay",
         en: "the day on which bases must be in force, today by default"),
-      commands: ["analyze", "explain", "catalogue"]),
+      commands: analysing.union(["catalogue"])),
     .init(
       name: "threads", kind: .value, placeholder: "N",
       summary: Message(
         vi: "số luồng, mặc định bằng số lõi; không đổi kết quả",
         en: "threads, as many as cores by default; changes no result"),
-      commands: ["analyze", "explain"]),
+      commands: analysing),
     .init(
       name: "json", kind: .switched, placeholder: "",
       summary: Message(vi: "ghi dạng JSON", en: "write JSON"),
@@ -105,13 +112,13 @@ enum Flags {
       summary: Message(
         vi: "đọc mọi tệp theo một định dạng (\(inputFormats)), không tự nhận ra",
         en: "read every file as one format (\(inputFormats)) instead of finding out"),
-      commands: ["analyze", "explain"]),
+      commands: analysing),
   ]
 
   private static var inputFormats: String {
     SchemaFormats.all.map { $0.id }.joined(separator: ", ")
   }
-  private static var formats: String { ReportOutputs.names }
+  private static var formats: String { ReportFormats.all.map { $0.id }.joined(separator: ", ") }
 
   /// The help of the program, or of one command.
   static func help(_ command: String?, _ language: Language) -> String {

@@ -134,14 +134,10 @@ enum InputText {
   }
 
   static func read(_ path: String) throws(UsageError) -> String {
-    let bytes = try bytes(path)
-    do throws(TextError) {
-      return try UserFile.text(of: bytes)
-    } catch {
-      let place = "\(path):\(error.line):\(error.column)"
+    guard let text = String(validating: try bytes(path), as: UTF8.self) else {
       throw UsageError(
-        message: Message(
-          vi: "\(place): \(error.message.vietnamese)", en: "\(place): \(error.message.english)"))
+        message: Message(vi: "\(path): không phải UTF-8", en: "\(path): not UTF-8"))
     }
+    return text
   }
 }

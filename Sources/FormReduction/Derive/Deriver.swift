@@ -125,6 +125,8 @@ struct Deriver {
     var isSupplied = base
     for (index, item) in items.enumerated() where isOpen(index) {
       guard let fact = factOf(item) else { continue }
+      // What follows from other answers is known as long as they are, and no longer.
+      guard !item.field.followsFromAnswers else { continue }
       if item.field.role == .supplied || item.field.role == .hidden && item.field.isPrefilled {
         base[fact] = true
         isSupplied[fact] = true

@@ -31,8 +31,6 @@ public struct Loader: Sendable {
   public private(set) var formCount = 0
   /// Files of other kinds in the folders, by extension.
   public private(set) var ignored: [String: Int]
-  /// Files looked at, the standard input among them.
-  public var fileCount: Int { inventory.sources.count }
   /// The number of procedures.
   public var count: Int { groups.count }
 
@@ -132,5 +130,31 @@ public struct Loader: Sendable {
   /// Whether a path leads to one of the input files.
   public func reads(_ path: String) -> Bool {
     inventory.sources.contains { !$0.path.isEmpty && UserFile.areSame($0.path, path) }
+  }
+}
+
+extension Loader {
+  /// A text of the input with one form or several, as it stands there.
+  public struct FormText: Sendable {
+    /// As the forms in it are named: `set.ndjson#12` for a line of a set.
+    public var name: String
+    /// The name of its file, relative to the argument under which it was found.
+    public var file: String
+    /// How the system knows the file; empty for the standard input.
+    public var path: String
+    /// In bytes of the file; `nil` for the whole file.
+    public var range: Range<Int>?
+    public var bytes: [UInt8]
+  }
+
+  /// The texts in which the forms of a procedure lie; those that vanished are left out.
+  public func texts(of number: Int) -> [FormText] {
+    groups[number].parts.map(\.text).compactMap { text in
+      let source = inventory.sources[text.source]
+      guard let bytes = try? inventory.bytes(of: text) else { return nil }
+      return FormText(
+        name: inventory.name(of: text), file: source.name, path: source.path, range: text.range,
+        bytes: bytes)
+    }
   }
 }

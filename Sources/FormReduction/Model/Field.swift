@@ -25,6 +25,9 @@ public struct Field: Sendable {
   public var role: Role
   /// Whether the form itself names where the value comes from.
   public var isPrefilled: Bool
+  /// Whether its value is looked up or copied from other answers of the procedure, as the form says
+  /// itself: then it tells nothing that these answers do not tell.
+  public var followsFromAnswers = false
   /// The labels of a choice, in order.
   public var options: [String]
   /// Indices into ``Form/sections``: the step, and the innermost block around the field.

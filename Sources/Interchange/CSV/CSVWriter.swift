@@ -9,15 +9,12 @@ package struct CSVWriter {
 
   package private(set) var bytes: [UInt8] = []
 
-  private let separator: UInt8
-
-  /// - Parameter separator: What stands between cells: an ASCII character such as `,` or `;`.
-  package init(separator: Unicode.Scalar = ",") { self.separator = UInt8(ascii: separator) }
+  package init() {}
 
   /// Adds a record, ended by CRLF.
   package mutating func row(_ cells: [Cell]) {
     for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes.append(separator) }
+      if index > 0 { bytes.append(0x2C) }
       switch cell {
       case .text(let text): write(CSVWriter.defused(text))
       case .number(let digits): write(digits)

@@ -28,6 +28,17 @@ enum FormioComponent {
 
   static func role(of type: String) -> Role { roles[plainType(type)] ?? .unknown }
 
+  /// Whether a script only hands over another answer: `value = data.fullname`.
+  static func isCopy(_ script: String) -> Bool {
+    let words = script.split { $0.isWhitespace || $0 == ";" || $0 == "=" }
+    guard words.count == 2, words[0] == "value", script.contains("=") else { return false }
+    let path = words[1].split(separator: ".", omittingEmptySubsequences: false)
+    return path.count >= 2 && ["data", "row"].contains(path[0])
+      && path.dropFirst().allSatisfy { part in
+        !part.isEmpty && part.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+      }
+  }
+
   private static let roles: [String: Role] = {
     var roles: [String: Role] = [:]
     func add(_ names: String, _ role: Role) {

@@ -219,6 +219,14 @@ struct FormioLoader {
         label: readableText(label ?? self.label(of: component)), help: help, kind: kind, role: role,
         isPrefilled: isPrefilled, options: options(of: component), step: around.step,
         section: around.section, group: around.group, conditionals: around.conditionals))
+    fields[fields.count - 1].followsFromAnswers = followsFromAnswers(component)
+  }
+
+  /// Whether the form after a cut says so, or a calculation just copies another answer.
+  private func followsFromAnswers(_ component: JSONValue) -> Bool {
+    if component["properties"]?[FieldMark.way]?.string != nil { return true }
+    guard let script = component["calculateValue"]?.string else { return false }
+    return FormioComponent.isCopy(script)
   }
 
   private func label(of component: JSONValue) -> String {
