@@ -1,0 +1,41 @@
+/// A way to make a ``StructuralIndex``: same entries, same verdict, another speed.
+protocol StructuralKernel {
+  /// Whether this processor can run it.
+  static var isSupported: Bool { get }
+
+  /// Writes the entries of a document into an empty list.
+  ///
+  /// ``StructuralIndex/build(_:_:)`` has checked that the padding lies in `bytes`.
+  static func index(
+    _ bytes: [UInt8], _ document: Range<Int>, _ keys: KeySet, _ workspace: Workspace,
+    into list: inout EntryList
+  ) -> StructuralIndex.Verdict
+}
+
+extension StructuralIndex {
+  /// THE LIST of kernels, slowest first.
+  package enum Kernel: String, CaseIterable, Sendable {
+    case byteLoop
+    case portable
+
+    /// The fastest one that this processor can run.
+    package static let best = allCases.last { $0.isSupported } ?? .portable
+
+    package var isSupported: Bool {
+      switch self {
+      case .byteLoop: ByteLoopKernel.isSupported
+      case .portable: PortableKernel.isSupported
+      }
+    }
+
+    func index(
+      _ bytes: [UInt8], _ document: Range<Int>, _ keys: KeySet, _ workspace: Workspace,
+      into list: inout EntryList
+    ) -> Verdict {
+      switch self {
+      case .byteLoop: ByteLoopKernel.index(bytes, document, keys, workspace, into: &list)
+      case .portable: PortableKernel.index(bytes, document, keys, workspace, into: &list)
+      }
+    }
+  }
+}
