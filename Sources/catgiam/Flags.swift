@@ -118,7 +118,7 @@ enum Flags {
   private static var inputFormats: String {
     SchemaFormats.all.map { $0.id }.joined(separator: ", ")
   }
-  private static var formats: String { ReportFormats.all.map { $0.id }.joined(separator: ", ") }
+  private static var formats: String { ReportOutputs.names }
 
   /// The help of the program, or of one command.
   static func help(_ command: String?, _ language: Language) -> String {

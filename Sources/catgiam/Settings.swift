@@ -134,10 +134,14 @@ enum InputText {
   }
 
   static func read(_ path: String) throws(UsageError) -> String {
-    guard let text = String(validating: try bytes(path), as: UTF8.self) else {
+    let bytes = try bytes(path)
+    do throws(TextError) {
+      return try UserFile.text(of: bytes)
+    } catch {
+      let place = "\(path):\(error.line):\(error.column)"
       throw UsageError(
-        message: Message(vi: "\(path): không phải UTF-8", en: "\(path): not UTF-8"))
+        message: Message(
+          vi: "\(place): \(error.message.vietnamese)", en: "\(place): \(error.message.english)"))
     }
-    return text
   }
 }

@@ -140,7 +140,7 @@ struct OutputTests {
         ]
       ).out
     }
-    for format in ["ndjson", "text", "csv", "fields-csv"] {
+    for format in ["ndjson", "text", "csv", "fields-csv", "data-csv"] {
       let one = try run(1, [Command.samples], format)
       #expect(!one.isEmpty)
       #expect(try run(2, [Command.samples], format) == one)
@@ -156,7 +156,7 @@ struct OutputTests {
     let folder = try TemporaryFolder()
     _ = try Command.run(
       "analyze", Command.samples, "--output", "ndjson=\(folder.path("a.ndjson"))", "-o",
-      "csv=\(folder.path("a.csv"))", "--output=fields-csv=\(folder.path("fields.csv"))")
+      "data-csv=\(folder.path("a.csv"))", "--output=fields-data-csv=\(folder.path("fields.csv"))")
     #expect(folder.names == ["a.csv", "a.ndjson", "fields.csv"])
     let procedures = try folder.text("a.ndjson").split(separator: "\n").map {
       try object(String($0))

@@ -28,6 +28,8 @@ struct CSVTests {
   func lines() throws {
     let table = try CSVTable(parsing: Array("a\r\n\"x\r\ny\"\r\nz\r\n".utf8))
     #expect(table.rows.map(\.line) == [1, 2, 4])
+    let old = try CSVTable(parsing: Array("a\r\"x\ry\"\rz".utf8))
+    #expect(old.rows.map(\.line) == [1, 2, 4])
   }
 
   @Test(

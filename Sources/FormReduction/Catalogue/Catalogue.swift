@@ -5,6 +5,8 @@ public struct Catalogue: Sendable {
   public var sources: [Source] = []
   public var obsolete: [ObsoleteThing] = []
   public var lexicon = Lexicon()
+  /// The names and editions of the texts it was read from, built-in first: `vietnam 2026-11`.
+  public var versions: [String] = []
   /// The texts it was read from, built-in first; hashed for the identity of a run.
   public var texts: [String] = []
 

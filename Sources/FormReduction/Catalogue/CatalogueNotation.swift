@@ -48,13 +48,15 @@ extension CatalogueBlock {
   /// Splits a text into blocks.
   ///
   /// The indentation of the first block is the outer one, so that a text may stand indented in a
-  /// string literal.
+  /// string literal. A byte order mark is accepted, and any line ends.
   /// - Throws: ``CatalogueError`` where a property stands before any block.
   static func blocks(of text: String) throws(CatalogueError) -> [CatalogueBlock] {
     var blocks: [CatalogueBlock] = []
     var outer: Int?
     var number = 0
-    for raw in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    let hasMark = text.unicodeScalars.first == "\u{FEFF}"
+    let text = hasMark ? String(text.unicodeScalars.dropFirst()) : text
+    for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       number += 1
       let line = withoutRemark(raw)
       guard let start = line.firstIndex(where: { $0 != " " && $0 != "\t" && $0 != "\r" }) else {
@@ -62,7 +64,7 @@ extension CatalogueBlock {
       }
       let indentation = line.distance(from: line.startIndex, to: start)
       let content = trimmed(line[start...])
-      let gap = content.firstIndex(of: " ")
+      let gap = content.firstIndex { $0 == " " || $0 == "\t" }
       let head = String(content[..<(gap ?? content.endIndex)])
       let rest = gap.map { String(trimmed(content[$0...])) } ?? ""
       if indentation <= outer ?? indentation {

@@ -2,10 +2,15 @@
 struct CatalogueReader {
   private(set) var catalogue: Catalogue
   private var attributes: Set<Attribute>
+  /// Places in the lists of the catalogue, by id.
+  private var basisNumbers: [String: Int] = [:]
+  private var sourceNumbers: [String: Int] = [:]
 
   init(extending catalogue: Catalogue = Catalogue()) {
     self.catalogue = catalogue
     attributes = Set(catalogue.entities.flatMap { $0.attributes.map(\.attribute) })
+    for (number, basis) in catalogue.bases.enumerated() { basisNumbers[basis.id] = number }
+    for (number, source) in catalogue.sources.enumerated() { sourceNumbers[source.id] = number }
   }
 
   /// Adds one text.
@@ -15,12 +20,22 @@ struct CatalogueReader {
   /// - Throws: ``CatalogueError`` with the line of the first fault.
   mutating func read(_ text: String) throws(CatalogueError) {
     let blocks = try CatalogueBlock.blocks(of: text)
+    try CatalogueShape.check(blocks)
     // Entities and bases first: what others refer to may stand behind them.
     for block in blocks where block.keyword == "entity" { try readEntity(block) }
     for block in blocks where block.keyword == "basis" { try readBasis(block) }
     for block in blocks {
       switch block.keyword {
       case "entity", "basis": break
+      case "catalogue":
+        guard !block.name.isEmpty else {
+          throw CatalogueError(
+            line: block.line,
+            Message(
+              vi: "cần tên và phiên bản, ví dụ “catalogue bac-ninh 2026-11”",
+              en: "expected a name and an edition such as \"catalogue bac-ninh 2026-11\""))
+        }
+        catalogue.versions.append(block.name)
       case "source": try readSource(block)
       case "obsolete": try readObsolete(block)
       case "wording": try readWording(block)
@@ -42,13 +57,13 @@ struct CatalogueReader {
         catalogue.lexicon.unnamedStepsAreTheAskers = block.name == "asker"
       case "fillers": add(.filler, block)
       case "person-nouns": add(.personNoun, block)
-      case "procedure": readProcedure(block)
+      case "procedure": try readProcedure(block)
       case "confusable": readConfusable(block)
       default:
         throw unknown(
           block, nil,
           [
-            "basis", "entity", "source", "obsolete", "wording", "generic", "paper", "place", "part",
+            "catalogue", "basis", "entity", "source", "obsolete", "wording", "generic", "paper", "place", "part",
             "party", "thing", "modifier", "unnamed-steps", "fillers", "person-nouns", "procedure",
             "confusable",
           ])
@@ -72,8 +87,10 @@ struct CatalogueReader {
           en: "expected \"name | Vietnamese | English\"")
       }
       let attribute = Attribute("\(block.name).\(parts[0])")
-      attributes.insert(attribute)
-      entity.attributes.removeAll { $0.attribute == attribute }
+      // A known attribute gets its new name, and stands last.
+      if !attributes.insert(attribute).inserted {
+        entity.attributes.removeAll { $0.attribute == attribute }
+      }
       entity.attributes.append(
         .init(attribute: attribute, name: Message(vi: parts[1], en: parts[2])))
     }
@@ -94,9 +111,10 @@ struct CatalogueReader {
       id: block.name, text: try required("text", block).value,
       use: try required("use", block).message, validity: try validity(block), mark: mark,
       note: block.line("note")?.message)
-    if let index = catalogue.bases.firstIndex(where: { $0.id == basis.id }) {
+    if let index = basisNumbers[basis.id] {
       catalogue.bases[index] = basis
     } else {
+      basisNumbers[basis.id] = catalogue.bases.count
       catalogue.bases.append(basis)
     }
   }
@@ -136,7 +154,10 @@ struct CatalogueReader {
       }
       source.isOnByDefault = line.value == "on"
     }
+    // What a line of details belongs to: the lookup or relation before it, else the source.
+    var previous = ""
     for line in block.lines {
+      defer { if line.property != "valid", line.property != "basis" { previous = line.property } }
       switch line.property {
       case "knows":
         let (subject, list) = try split(line, at: ":")
@@ -162,7 +183,6 @@ struct CatalogueReader {
       case "basis":
         // Of the lookup before it, or of the whole source.
         let ids = try bases(line)
-        let previous = previousProperty(block, line)
         if previous == "lookup", !source.lookups.isEmpty {
           source.lookups[source.lookups.count - 1].bases = ids
         } else if previous == "relation", !source.relations.isEmpty {
@@ -172,7 +192,6 @@ struct CatalogueReader {
         }
       case "valid":
         let period = try validity(line)
-        let previous = previousProperty(block, line)
         if previous == "lookup", !source.lookups.isEmpty {
           source.lookups[source.lookups.count - 1].validity = period
         } else if previous == "relation", !source.relations.isEmpty {
@@ -183,21 +202,16 @@ struct CatalogueReader {
       default: break
       }
     }
-    if let index = catalogue.sources.firstIndex(where: { $0.id == source.id }) {
+    if let index = sourceNumbers[source.id] {
       catalogue.sources[index] = source
     } else {
+      sourceNumbers[source.id] = catalogue.sources.count
       catalogue.sources.append(source)
     }
   }
 
-  /// What a line of details belongs to.
-  private func previousProperty(_ block: CatalogueBlock, _ line: CatalogueBlock.Line) -> String? {
-    block.lines.last { $0.line < line.line && $0.property != "valid" && $0.property != "basis" }?
-      .property
-  }
-
   private func bases(_ line: CatalogueBlock.Line) throws(CatalogueError) -> [String] {
-    for id in items(line.value) where catalogue.basis(id) == nil {
+    for id in items(line.value) where basisNumbers[id] == nil {
       throw fault(
         line, vi: "không có căn cứ “\(id)”", en: "no legal basis \"\(id)\"; add a basis block")
     }
@@ -225,7 +239,15 @@ struct CatalogueReader {
   private mutating func readWording(_ block: CatalogueBlock) throws(CatalogueError) {
     try check(block, ["words", "keys", "role", "needs", "opens"])
     let attribute = try known(Attribute(block.name), block.line, 1)
-    let role = Lexicon.AttributeWording.Role(rawValue: block.value("role") ?? "whole") ?? .whole
+    var role = Lexicon.AttributeWording.Role.whole
+    if let line = block.line("role") {
+      guard let known = Lexicon.AttributeWording.Role(rawValue: line.value) else {
+        throw fault(
+          line, vi: "“\(line.value)” không phải là whole, part hay place",
+          en: "\"\(line.value)\" is not one of whole, part, place")
+      }
+      role = known
+    }
     let needs = block.value("needs").flatMap { $0 == "-" ? nil : $0 }
     catalogue.lexicon.attributes.append(
       .init(
@@ -293,8 +315,9 @@ struct CatalogueReader {
     add(.party(catalogue.lexicon.parties.count - 1), block)
   }
 
-  private mutating func readProcedure(_ block: CatalogueBlock) {
+  private mutating func readProcedure(_ block: CatalogueBlock) throws(CatalogueError) {
     func list(_ property: String) -> [String] { block.all(property).flatMap { items($0.value) } }
+    for line in block.all("newAttribute") { _ = try attributeList(line.value, line) }
     catalogue.lexicon.procedures.append(
       .init(
         id: block.name, matches: list("match"), exceptions: list("except"),

@@ -3,6 +3,8 @@
 /// Facts and marks are those of official texts as read in November 2026; what was not confirmed
 /// says so. The order of blocks is the order of lists in every report.
 let vietnamSourcesText = #"""
+  catalogue vietnam 2026-11
+
   # ---------------------------------------------------------------- legal bases
   basis nd224-d15
     text Nghị định 224/2026/NĐ-CP, điểm đ khoản 1 Điều 15

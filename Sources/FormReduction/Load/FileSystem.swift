@@ -1,3 +1,5 @@
+import Interchange
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -8,8 +10,11 @@
 
 /// What the system said when something failed, in its own words.
 struct SystemError: Error {
+  /// 0 where the system has no words for it: a pipe, a device, a socket.
   var code: Int32
-  var message: String { String(cString: strerror(code)) }
+  var message: String {
+    code == 0 ? "not a regular file (pipe, device or socket)" : String(cString: strerror(code))
+  }
 }
 
 /// The few calls to the system that reading needs; errors enter the package here.
@@ -58,7 +63,9 @@ enum FileSystem {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw SystemError(code: errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(code: EINVAL) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw SystemError(code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : 0)
+    }
     return try contents(ofDescriptor: descriptor, expecting: Int(status.st_size))
   }
 
@@ -104,6 +111,24 @@ public enum UserFile {
     }
   }
 
+  /// The text that bytes hold.
+  ///
+  /// - Throws: ``TextError`` with the first place that is not UTF-8.
+  public static func text(of bytes: [UInt8]) throws(TextError) -> String {
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw TextError(line: 1, column: 1, message: SyntaxError.Fault.utf16.message)
+    }
+    var offset = 0
+    while offset < bytes.count, let length = validUTF8Length(bytes, at: offset) { offset += length }
+    let place = LineIndex(bytes).position(of: offset)
+    throw TextError(
+      line: place.line, column: place.column,
+      message: Message(
+        vi: "byte không phải UTF-8; hãy lưu lại tệp bằng UTF-8",
+        en: "bytes that are not UTF-8; save the file as UTF-8"))
+  }
+
   /// Whether two paths lead to the same file.
   public static func areSame(_ a: String, _ b: String) -> Bool {
     guard let first = try? FileSystem.kind(of: a, followLinks: true),
@@ -136,6 +161,14 @@ extension UserFile {
     }
     return entries
   }
+}
+
+/// Where a file of the user is no text.
+public struct TextError: Error {
+  /// 1-based.
+  public var line: Int
+  public var column: Int
+  public var message: Message
 }
 
 /// Why a file of the user cannot be read, in the system's words.

@@ -31,6 +31,8 @@ public struct Loader: Sendable {
   public private(set) var formCount = 0
   /// Files of other kinds in the folders, by extension.
   public private(set) var ignored: [String: Int]
+  /// Files looked at, the standard input among them.
+  public var fileCount: Int { inventory.sources.count }
   /// The number of procedures.
   public var count: Int { groups.count }
 

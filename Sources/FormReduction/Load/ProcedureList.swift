@@ -11,7 +11,7 @@ public struct ProcedureList: Sendable {
 
   public init() {}
 
-  /// Reads a table with the columns code, name, agency, sector, level, dossiersPerYear, forms.
+  /// Reads a table with the columns code, name, agency, sector, level, onlineLevel, dossiersPerYear, forms.
   ///
   /// All but `code` may be absent, names may be Vietnamese, other columns are ignored.
   /// - Throws: ``ListError`` with the line where the file is no table or has no column `code`.
@@ -21,20 +21,30 @@ public struct ProcedureList: Sendable {
       table = try CSVTable(parsing: bytes)
     } catch {
       let place = LineIndex(bytes).position(of: error.byteOffset)
-      throw ListError(line: place.line, column: place.column, message: error.fault.message)
+      throw ListError(
+        line: place.line, column: place.column, message: ProcedureList.hint(for: error.fault))
     }
     let header = table.rows[0].cells.map { Wording($0).plainText() }
     var columns: [String: Int] = [:]
     for (name, wordings) in ProcedureList.columnNames {
       columns[name] = header.firstIndex { wordings.contains($0) }
+      guard let first = columns[name],
+        let second = header[(first + 1)...].firstIndex(where: { wordings.contains($0) })
+      else { continue }
+      warn(
+        file, 1, second,
+        vi: "cột “\(name)” có hai lần (cột \(first + 1) và \(second + 1)); lấy cột đầu",
+        en: "column \"\(name)\" stands twice (\(first + 1) and \(second + 1)); the first counts")
     }
+    diagnostics.sort { $0.column ?? 0 < $1.column ?? 0 }
     guard let codeColumn = columns["code"] else {
       throw ListError(
         line: 1, column: 1,
         message: Message(
           vi: "thiếu cột “code” (mã thủ tục)", en: "no column \"code\" (procedure code)"))
     }
-    for row in table.rows.dropFirst() where row.cells != [""] {
+    var lines: [String: Int] = [:]
+    for row in table.rows.dropFirst() where row.cells.contains(where: { $0 != "" }) {
       func cell(_ name: String) -> String? {
         guard let column = columns[name], column < row.cells.count else { return nil }
         let text = composed(trimmed(row.cells[column]))
@@ -44,28 +54,94 @@ public struct ProcedureList: Sendable {
         let code = ProcedureCode.first(in: row.cells[codeColumn])
       else {
         let text = codeColumn < row.cells.count ? row.cells[codeColumn] : ""
-        diagnostics.append(
-          Diagnostic(
-            .warning, file: file, line: row.line, column: codeColumn + 1,
-            message: Message(
-              vi: "cột “code” ghi “\(text)”, không phải mã thủ tục; bỏ qua dòng này",
-              en: "column \"code\" holds \"\(text)\", no procedure code; row left out")))
+        warn(
+          file, row.line, codeColumn,
+          vi: "cột “code” ghi “\(text)”, không phải mã thủ tục; bỏ qua dòng này",
+          en: "column \"code\" holds \"\(text)\", no procedure code; row left out")
         continue
       }
-      if procedures[code] != nil {
-        diagnostics.append(
-          Diagnostic(
-            .warning, file: file, line: row.line,
-            message: Message(
-              vi: "mã “\(code)” đã có ở dòng trên; giữ dòng đầu",
-              en: "code \"\(code)\" stands in an earlier row; the first one counts")))
+      // More cells than columns: something lost its quotes, and the cells behind it have moved.
+      if row.cells.count > header.count, row.cells[header.count...].contains(where: { $0 != "" }) {
+        warn(
+          file, row.line, header.count,
+          vi: "dòng có \(row.cells.count) ô, tiêu đề có \(header.count); ô thừa bị bỏ qua, "
+            + "hãy xem lại dấu nháy",
+          en:
+            "the row has \(row.cells.count) cells, the header \(header.count); cells too many are "
+            + "left out, look at the quotes")
+      } else if row.cells.count < header.count {
+        warn(
+          file, row.line, row.cells.count,
+          vi:
+            "dòng chỉ có \(row.cells.count) ô, tiêu đề có \(header.count); các ô thiếu coi là trống",
+          en:
+            "the row has only \(row.cells.count) cells, the header \(header.count); those missing "
+            + "count as empty")
+      }
+      for form in items(cell("forms") ?? "") {
+        if let other = codes[form], other != code {
+          warn(
+            file, row.line, columns["forms"],
+            vi: "biểu mẫu “\(form)” đã thuộc thủ tục \(other) ở dòng trên; giữ dòng đầu",
+            en: "form \"\(form)\" belongs to \(other) by an earlier row; the first one counts")
+        } else {
+          codes[form] = code
+        }
+      }
+      if let first = lines[code] {
+        warn(
+          file, row.line, codeColumn,
+          vi: "mã “\(code)” đã có ở dòng \(first); giữ tên và đơn vị của dòng đó",
+          en: "code \"\(code)\" stands in line \(first) already; name and agency of that one count")
         continue
       }
+      lines[code] = row.line
       procedures[code] = ProcedureMetadata(
         code: code, name: cell("name") ?? "", agency: cell("agency"), sector: cell("sector"),
-        level: cell("level"), dossiersPerYear: cell("dossiersPerYear").flatMap { Int($0) })
-      for form in items(cell("forms") ?? "") { codes[form] = code }
+        level: cell("level"),
+        dossiersPerYear: dossiers(cell("dossiersPerYear"), row, columns["dossiersPerYear"], file),
+        onlineLevel: cell("onlineLevel"))
     }
+  }
+
+  /// - Parameter column: 0-based.
+  private mutating func warn(_ file: String, _ line: Int, _ column: Int?, vi: String, en: String) {
+    diagnostics.append(
+      Diagnostic(
+        .warning, file: file, line: line, column: column.map { $0 + 1 },
+        message: Message(vi: vi, en: en)))
+  }
+
+  /// What is wrong with the table, then what to do.
+  private static func hint(for fault: SyntaxError.Fault) -> Message {
+    let what = fault.message
+    switch fault {
+    case .invalidUTF8:
+      return Message(
+        vi: "\(what.vietnamese); trong Excel hãy lưu dạng “CSV UTF-8”",
+        en: "\(what.english); in Excel save it as \"CSV UTF-8\"")
+    case .unterminatedQuote, .textAfterQuote:
+      return Message(
+        vi: "\(what.vietnamese); dấu nháy trong ô phải viết hai lần",
+        en: "\(what.english); a quote inside a cell is written twice")
+    default: return what
+    }
+  }
+
+  /// The number of dossiers; whole, and small enough that sums over all procedures stay exact.
+  private mutating func dossiers(
+    _ text: String?, _ row: CSVTable.Row, _ column: Int?, _ file: String
+  ) -> Int? {
+    guard let text else { return nil }
+    if let count = Int(text), (0...1_000_000_000).contains(count) { return count }
+    diagnostics.append(
+      Diagnostic(
+        .warning, file: file, line: row.line, column: column.map { $0 + 1 },
+        message: Message(
+          vi: "cột “dossiersPerYear” ghi “\(text)”, cần số nguyên không có dấu chấm; bỏ qua số này",
+          en: "column \"dossiersPerYear\" holds \"\(text)\", expected a whole number without "
+            + "separators; left out")))
+    return nil
   }
 
   public func metadata(of code: String) -> ProcedureMetadata? { procedures[code] }
@@ -83,6 +159,7 @@ public struct ProcedureList: Sendable {
     "agency": ["agency", "co quan", "co quan thuc hien", "don vi", "don vi thuc hien"],
     "sector": ["sector", "linh vuc"],
     "level": ["level", "levels", "cap", "cap thuc hien"],
+    "onlineLevel": ["onlinelevel", "muc do", "muc dvc", "muc do dvc", "muc do dich vu cong"],
     "dossiersPerYear": [
       "dossiersperyear", "so ho so nam", "so ho so mot nam", "luot ho so nam", "ho so nam",
     ],

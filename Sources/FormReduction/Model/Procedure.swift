@@ -26,10 +26,12 @@ public struct ProcedureMetadata: Sendable, Hashable {
   public var level: String?
   /// Dossiers filed in a year, where the procedures file says so.
   public var dossiersPerYear: Int?
+  /// Mức độ cung cấp dịch vụ công: toàn trình, một phần.
+  public var onlineLevel: String?
 
   public init(
     code: String? = nil, name: String = "", agency: String? = nil, sector: String? = nil,
-    level: String? = nil, dossiersPerYear: Int? = nil
+    level: String? = nil, dossiersPerYear: Int? = nil, onlineLevel: String? = nil
   ) {
     self.code = code
     self.name = name
@@ -37,5 +39,6 @@ public struct ProcedureMetadata: Sendable, Hashable {
     self.sector = sector
     self.level = level
     self.dossiersPerYear = dossiersPerYear
+    self.onlineLevel = onlineLevel
   }
 }

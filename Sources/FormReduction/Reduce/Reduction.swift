@@ -36,6 +36,13 @@ public struct Rate: Sendable, Hashable {
     declared == 0 ? nil : reducible * 100 * target.scale >= target.value * declared
   }
 
+  /// How many more fields would have to go to reach a target; 0 where it is reached or nothing is
+  /// declared.
+  public func short(of target: Target) -> Int {
+    let scale = 100 * target.scale
+    return max(0, (target.value * declared + scale - 1) / scale - reducible)
+  }
+
   static func < (a: Rate, b: Rate) -> Bool { a.reducible * b.declared < b.reducible * a.declared }
 }
 

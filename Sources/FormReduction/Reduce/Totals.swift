@@ -22,7 +22,7 @@ public struct Totals: Sendable {
     public var connectedReducible = 0
     public var publishedReducible = 0
     /// One rate for each procedure that declares anything.
-    private(set) var rates: [Rate] = []
+    public private(set) var rates: [Rate] = []
 
     public var reducible: Int { derivable + duplicate + obsolete }
     public var pooled: Rate { Rate(reducible, of: declared) }

@@ -48,6 +48,100 @@ enum Explanation {
   }
 }
 
+extension Explanation {
+  /// What told what a field is: a short name for it, and the words.
+  static func words(for evidence: Evidence) -> (name: Message, value: Message) {
+    let subject = Message(vi: "chủ thể", en: "subject")
+    func quoted(_ vi: String, _ en: String, _ text: String) -> Message {
+      Message(vi: "\(vi): “\(text)”", en: "\(en): “\(text)”")
+    }
+    func list(_ texts: [String]) -> Message {
+      let list = texts.map { "“\($0)”" }.joined(separator: ", ")
+      return Message(vi: list, en: list)
+    }
+    return switch evidence {
+    case .words(let texts): (Message(vi: "nhận ra", en: "recognised"), list(texts))
+    case .keyWords(let texts): (Message(vi: "theo khóa", en: "by the key"), list(texts))
+    case .subjectFromLabel(let text):
+      (subject, quoted("do câu hỏi nói", "named by the label", text))
+    case .subjectFromHeading(let text):
+      (subject, quoted("do tiêu đề", "named by the heading", text))
+    case .subjectFromKey(let text):
+      (subject, Message(vi: "do khóa: \(text)", en: "told by the key: \(text)"))
+    case .subjectFromOrder(let text):
+      (subject, quoted("người nêu ở câu trước", "introduced by an earlier field", text))
+    case .subjectByDefault:
+      (
+        subject,
+        Message(
+          vi: "không nêu ai khác: người làm đơn", en: "nobody else is named: the one who applies")
+      )
+    case .overruled(let key):
+      (
+        Message(vi: "bỏ qua", en: "overruled"),
+        Message(vi: "khóa nói khác: \(key)", en: "the key says otherwise: \(key)")
+      )
+    case .paperFromOrder(let text):
+      (Message(vi: "giấy tờ", en: "paper"), quoted("nêu ở", "named by", text))
+    case .placeFromOrder(let text):
+      (Message(vi: "địa chỉ", en: "address"), quoted("thuộc", "part of", text))
+    case .dateFromOrder(let text): (Message(vi: "nối tiếp", en: "continues"), list([text]))
+    case .mistyped(let text):
+      (
+        Message(vi: "sửa lỗi gõ", en: "typing error"),
+        Message(vi: "hiểu là “\(text)”", en: "read as “\(text)”")
+      )
+    case .unknownWords(let text):
+      (
+        Message(vi: "không rõ", en: "not known"),
+        Message(vi: "còn từ chưa hiểu trong “\(text)”", en: "words without a meaning in “\(text)”")
+      )
+    case .isNew:
+      (
+        Message(vi: "thông tin mới", en: "new"),
+        Message(vi: "chưa có trong dữ liệu", en: "no data can hold it yet")
+      )
+    }
+  }
+
+  /// When a field is asked all the same, although a source holds the answer.
+  static let exceptions: [Message] = [
+    Message(
+      vi:
+        "dữ liệu thiếu, chưa đủ hoặc sai thì hỏi và đề nghị cập nhật (NQ 66.7/2025, khoản 2 Điều 2)",
+      en:
+        "where the data are missing or wrong the form asks, and an update is requested (66.7/2025, "
+        + "article 2.2)"),
+    Message(
+      vi: "cần bảo đảm chất lượng, cập nhật, xác minh dữ liệu (NĐ 47/2020/NĐ-CP, khoản 3 Điều 9)",
+      en: "for quality, update or verification of the data (Decree 47/2020, article 9.3)"),
+    Message(
+      vi:
+        "chỉ dùng trong phạm vi mục đích mà luật bảo vệ dữ liệu cá nhân cho phép (Luật 91/2025/QH15)",
+      en: "only within the purposes of the law on personal data protection (Law 91/2025/QH15)"),
+    Message(
+      vi: "người nước ngoài, người Việt Nam ở nước ngoài: chỉ khi cơ sở dữ liệu có (NQ 66.7/2025, "
+        + "khoản 3 Điều 2)",
+      en:
+        "foreigners and Vietnamese living abroad only as far as the database covers them (66.7/2025, "
+        + "article 2.3)"),
+  ]
+
+  /// "hỏi số định danh cá nhân của mẹ thay cho 6 trường: giảm 5".
+  static func sentence(for suggestion: Suggestion, _ catalogue: Catalogue) -> Message {
+    func asked(_ language: Language) -> [String] {
+      suggestion.ask.map { catalogue.name(of: $0)?[language] ?? $0.id }
+    }
+    let whose = SubjectNames.name(of: suggestion.subject)
+    let count = suggestion.frees.count
+    return Message(
+      vi: "hỏi \(asked(.vietnamese).joined(separator: " và ")) của \(whose.vietnamese) thay cho "
+        + "\(count) trường: giảm \(suggestion.net)",
+      en: "ask \(asked(.english).joined(separator: " and ")) of \(whose.english) instead of "
+        + "\(count) fields: net −\(suggestion.net)")
+  }
+}
+
 /// Subjects in words.
 enum SubjectNames {
   static func name(of subject: Subject) -> Message {

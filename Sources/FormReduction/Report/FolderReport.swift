@@ -9,3 +9,25 @@ public struct ReportFile: Sendable, Hashable {
     self.bytes = bytes
   }
 }
+
+/// A report of many files in one folder.
+///
+/// The files of a procedure leave when its analysis arrives, so that memory does not grow with the
+/// set; what the pages at the end need of each is a short row.
+public protocol FolderReport: Sendable {
+  /// The name in `--output NAME=DIR`.
+  static var id: String { get }
+  static var summary: Message { get }
+  init()
+  /// The files that one procedure adds.
+  mutating func files(for analysis: Analysis, _ context: ReportContext) -> [ReportFile]
+  /// The files that need the whole set.
+  mutating func files(atEnd tables: ReportTables, _ context: ReportContext) -> [ReportFile]
+}
+
+/// THE LIST of reports that are folders.
+public enum FolderReports {
+  public static let all: [any FolderReport.Type] = []
+
+  public static func report(_ id: String) -> (any FolderReport.Type)? { all.first { $0.id == id } }
+}

@@ -10,6 +10,19 @@ public struct ReportContext: Sendable {
   public var unreadableCount: Int
   /// What the figures rest on beside the forms.
   public var run: RunIdentity
+  /// The day on the documents: passed in, or today.
+  public var date: CalendarDate
+  /// The arguments that were searched for forms, as they were given.
+  public var inputs: [String] = []
+  /// Files looked at, unreadable ones included.
+  public var fileCount = 0
+  /// SHA-256 over names, sizes and contents of these files in their order, in hex; `nil` where no
+  /// document asks for it.
+  public var inputHash: String?
+  /// `nil` where no month was named.
+  public var month: ReportMonth?
+  /// Assumptions behind the savings; `nil` where none were given, and none are shown.
+  public var savings: SavingsParameters?
 
   /// - Parameter run: That of the catalogue and the options where nothing else is given.
   public init(
@@ -23,33 +36,51 @@ public struct ReportContext: Sendable {
     self.diagnostics = diagnostics
     self.ignored = ignored
     self.unreadableCount = unreadableCount
+    date = options.asOf
+  }
+
+  /// How many active sources of each status the headline rests on: `5 đã kết nối, 6 đã công bố…`.
+  public var statuses: String {
+    let active = zip(catalogue.sources, options.activeSources(of: catalogue)).filter(\.1).map(\.0)
+    return Source.Status.allCases.map { status in
+      "\(active.count { $0.status == status }) \(Terms.status(status)[language])"
+    }.joined(separator: ", ")
   }
 }
 
-/// A format of results. Bytes stream out procedure by procedure, so that nothing is kept.
+/// A format of results. Bytes stream out procedure by procedure; what a format must know at its end
+/// it draws from the tables, or keeps itself: each run has a value of its own.
 public protocol ReportFormat: Sendable {
   /// The name in `--output NAME=PATH`.
   static var id: String { get }
   static var summary: Message { get }
+  /// Whether ``end(_:_:)`` draws tables beside the totals: of procedures, sources, savings. Only then
+  /// is anything kept for them.
+  static var drawsTables: Bool { get }
+  /// How many procedures it takes, where it keeps them all; `nil` for any number.
+  static var procedureLimit: Int? { get }
   init()
   /// What stands before the first procedure.
-  func beginning(_ context: ReportContext) -> [UInt8]
+  mutating func beginning(_ context: ReportContext) -> [UInt8]
   /// What one procedure adds.
-  func render(_ analysis: Analysis, _ context: ReportContext) -> [UInt8]
+  mutating func render(_ analysis: Analysis, _ context: ReportContext) -> [UInt8]
   /// What stands behind the last one.
-  func end(_ totals: Totals, _ context: ReportContext) -> [UInt8]
+  mutating func end(_ tables: ReportTables, _ context: ReportContext) -> [UInt8]
 }
 
 extension ReportFormat {
+  public static var drawsTables: Bool { false }
+  public static var procedureLimit: Int? { nil }
   public func beginning(_ context: ReportContext) -> [UInt8] { [] }
-  public func end(_ totals: Totals, _ context: ReportContext) -> [UInt8] { [] }
+  public func render(_ analysis: Analysis, _ context: ReportContext) -> [UInt8] { [] }
+  public func end(_ tables: ReportTables, _ context: ReportContext) -> [UInt8] { [] }
 }
 
 /// THE LIST of report formats.
 public enum ReportFormats {
   public static let all: [any ReportFormat.Type] = [
     TextReport.self, NDJSONReport.self, SummaryNDJSONReport.self, CSVReport.self,
-    FieldsCSVReport.self,
+    FieldsCSVReport.self, DataCSVReport.self, FieldsDataCSVReport.self,
   ]
 
   public static func format(_ id: String) -> (any ReportFormat.Type)? { all.first { $0.id == id } }

@@ -19,6 +19,12 @@ public struct TextReport: ReportFormat {
     ("meetsTarget", 8, Message(vi: "", en: "")),
   ]
 
+  /// Where the columns stand in the row of a procedure.
+  private static let indices: [Int] = {
+    let table = ProcedureTable.table(rows: [])
+    return columns.map { table.index(of: $0.id) }
+  }()
+
   public func beginning(_ context: ReportContext) -> [UInt8] {
     let target = context.options.target.text(context.language)
     let headings = TextReport.columns.map { column -> String in
@@ -32,11 +38,9 @@ public struct TextReport: ReportFormat {
   }
 
   public func render(_ analysis: Analysis, _ context: ReportContext) -> [UInt8] {
-    let row = ReportTables.row(of: analysis)
-    let ids = ReportTables.procedureColumns.map(\.id)
-    let cells = TextReport.columns.map { column -> String in
-      let cell = row[ids.firstIndex(of: column.id)!]
-      let text = self.text(cell, context.language)
+    let row = ProcedureTable.row(of: analysis, context)
+    let cells = zip(TextReport.columns, TextReport.indices).map { column, index -> String in
+      let text = self.text(row[index], context.language)
       return ["code", "name"].contains(column.id)
         ? padded(shortened(oneLine(text), column.width), column.width)
         : leading(text, column.width)
@@ -44,87 +48,63 @@ public struct TextReport: ReportFormat {
     return Array((withoutTrailing(cells.joined(separator: "  ")) + "\n").utf8)
   }
 
-  public func end(_ totals: Totals, _ context: ReportContext) -> [UInt8] {
-    let all = totals.all
+  public func end(_ tables: ReportTables, _ context: ReportContext) -> [UInt8] {
+    let summary = tables.summary
     let isVietnamese = context.language == .vietnamese
-    let target = context.options.target.text(context.language)
-    func percent(_ rate: Rate) -> String {
-      rate.percent(context.language) ?? (isVietnamese ? "không áp dụng" : "not applicable")
+    func value(_ id: String) -> String {
+      guard let cell = summary.value(id) else { return "" }
+      let text = cell.text(context.language)
+      if text.isEmpty { return isVietnamese ? "không áp dụng" : "not applicable" }
+      guard let fraction = cell.exactFraction else { return text }
+      return "\(text) (\(fraction))"
     }
-    func exact(_ rate: Rate) -> String { "\(percent(rate)) (\(rate.reducible)/\(rate.declared))" }
     var lines: [(String, String)] = []
-    func add(_ vi: String, _ en: String, _ value: String) {
-      lines.append((isVietnamese ? vi : en, value))
+    for row in summary.rows {
+      guard case .text(let id) = row[0], case .text(let name) = row[1] else { continue }
+      switch id {
+      case "procedures":
+        lines.append(
+          (name, "\(value(id)) (\(value("forms")) \(isVietnamese ? "biểu mẫu" : "forms"))"))
+      case "meeting":
+        let counts = [id, "missing", "notApplicable"].map(value)
+        lines.append(
+          (
+            name,
+            isVietnamese
+              ? "\(counts[0]) đạt, \(counts[1]) chưa đạt, \(counts[2]) không áp dụng"
+              : "\(counts[0]) meet it, \(counts[1]) miss it, \(counts[2]) not applicable"
+          ))
+      case "pooledRate", "medianRate", "upperRate", "selfFiledRate", "noDatabaseRate",
+        "connectedRate", "publishedRate", "likely", "repeated", "uniqueDataItems":
+        lines.append((name, value(id)))
+      default: break
+      }
     }
-    add(
-      "Thủ tục", "Procedures",
-      "\(all.procedures) (\(all.forms) \(isVietnamese ? "biểu mẫu" : "forms"))")
-    add(
-      "Đạt mục tiêu \(target) %", "Meet the target of \(target) %",
-      isVietnamese
-        ? "\(all.meeting) đạt, \(all.missing) chưa đạt, \(all.notApplicable) không áp dụng"
-        : "\(all.meeting) meet it, \(all.missing) miss it, \(all.notApplicable) not applicable")
-    add("Tỷ lệ chung ΣR/ΣD", "Pooled rate ΣR/ΣD", exact(all.pooled))
-    add("Tỷ lệ trung vị", "Median rate", median(all, context.language))
-    add("Kể cả trường cần xem lại", "With likely findings", exact(all.pooledUpper))
-    add(
-      "Khi tự nộp hồ sơ", "When self-filed", exact(Rate(all.selfFiledReducible, of: all.declared)))
-    add(
-      "Không dùng CSDL nào", "Without any database",
-      exact(Rate(all.noDatabaseReducible, of: all.declared)))
-    add(
-      "Chỉ CSDL đã kết nối", "Connected sources only",
-      exact(Rate(all.connectedReducible, of: all.declared)))
-    add(
-      "Thêm CSDL đã công bố", "And published ones",
-      exact(Rate(all.publishedReducible, of: all.declared)))
-    add("Trường cần người đọc xem lại", "Fields a person should read", "\(all.likely)")
-    add("Trường hỏi lại", "Asked more than once", "\(all.repeated)")
-    add("Thông tin khác nhau", "Unique data items", "\(totals.uniqueDataItems)")
     var text = "\n"
     let width = lines.map(\.0.count).max() ?? 0
     for (name, value) in lines { text += "\(padded(name, width))  \(value)\n" }
     text +=
       isVietnamese
-      ? "Tỷ lệ chính tính trên mọi nguồn đang bật: \(statuses(context)).\n"
-      : "The headline rate counts every active source: \(statuses(context)).\n"
-    text += groups(totals.agencies, isVietnamese ? "Cơ quan" : "Agency", context)
-    text += groups(totals.sectors, isVietnamese ? "Lĩnh vực" : "Sector", context)
+      ? "Tỷ lệ chính tính trên mọi nguồn đang bật: \(context.statuses).\n"
+      : "The headline rate counts every active source: \(context.statuses).\n"
+    text += groups(tables.agencies, isVietnamese ? "Cơ quan" : "Agency", context)
+    text += groups(tables.sectors, isVietnamese ? "Lĩnh vực" : "Sector", context)
     text += unreadable(context)
     return Array(text.utf8)
   }
 
-  private func median(_ group: Totals.Group, _ language: Language) -> String {
-    guard let value = group.medianTenThousandths else {
-      return language == .vietnamese ? "không áp dụng" : "not applicable"
-    }
-    return Rate(value, of: 10_000).percent(language) ?? ""
-  }
-
-  /// How many active sources of each status the headline rests on.
-  private func statuses(_ context: ReportContext) -> String {
-    let active = zip(
-      context.catalogue.sources, context.options.activeSources(of: context.catalogue)
-    ).filter(\.1).map(\.0)
-    return Source.Status.allCases.map { status in
-      "\(active.count { $0.status == status }) \(Terms.status(status)[context.language])"
-    }.joined(separator: ", ")
-  }
-
-  private func groups(
-    _ groups: [(name: String, group: Totals.Group)], _ title: String, _ context: ReportContext
-  ) -> String {
-    guard groups.count > 1 else { return "" }
+  private func groups(_ table: Table, _ title: String, _ context: ReportContext) -> String {
+    guard table.rows.count > 1 else { return "" }
     var text = "\n" + padded(title, 46)
     text +=
       context.language == .vietnamese
       ? "  Thủ tục   Đạt   Chưa  Tỷ lệ chung\n" : "   Proced.  Meet   Miss  Pooled rate\n"
-    for (name, group) in groups {
-      let counts = [group.procedures, group.meeting, group.missing]
-      text += padded(shortened(oneLine(name), 46), 46) + "  "
-      text += leading(String(counts[0]), 7) + leading(String(counts[1]), 6)
-      text += leading(String(counts[2]), 7) + "  "
-      text += leading(group.pooled.percent(context.language) ?? "–", 11) + "\n"
+    for row in table.rows {
+      func cell(_ id: String) -> String { row[table.index(of: id)].text(context.language) }
+      text += padded(shortened(oneLine(row[0].text(context.language)), 46), 46) + "  "
+      text += leading(cell("procedures"), 7) + leading(cell("meeting"), 6)
+      text += leading(cell("missing"), 7) + "  "
+      text += leading(cell("pooledRate").isEmpty ? "–" : cell("pooledRate"), 11) + "\n"
     }
     return text
   }
@@ -153,20 +133,13 @@ public struct TextReport: ReportFormat {
     return text
   }
 
-  private func text(_ cell: ReportTables.Cell, _ language: Language) -> String {
-    switch cell {
-    case .text(let text): text
-    case .count(let count): String(count)
-    case .rate(let rate): rate.percent(language) ?? "–"
-    case .met(let met):
-      switch (met, language) {
-      case (true?, .vietnamese): "đạt"
-      case (false?, .vietnamese): "chưa"
-      case (true?, .english): "yes"
-      case (false?, .english): "no"
-      case (nil, _): "–"
-      }
-    case .empty: "–"
+  private func text(_ cell: Table.Cell, _ language: Language) -> String {
+    switch (cell, language) {
+    case (.met(nil), _): return "–"
+    case (.met(false?), .vietnamese): return "chưa"
+    default:
+      let text = cell.text(language)
+      return text.isEmpty ? "–" : text
     }
   }
 }

@@ -53,7 +53,8 @@ package struct CSVTable: Sendable {
             position += 1
             break
           }
-          if bytes[position] == 0x0A { line += 1 }
+          let isLast = position + 1 == bytes.count || bytes[position + 1] != 0x0A
+          if bytes[position] == 0x0A || bytes[position] == 0x0D && isLast { line += 1 }
           guard let length = validUTF8Length(bytes, at: position) else {
             throw SyntaxError(.invalidUTF8, at: position)
           }

@@ -9,12 +9,15 @@ package struct CSVWriter {
 
   package private(set) var bytes: [UInt8] = []
 
-  package init() {}
+  private let separator: UInt8
+
+  /// - Parameter separator: What stands between cells: an ASCII character such as `,` or `;`.
+  package init(separator: Unicode.Scalar = ",") { self.separator = UInt8(ascii: separator) }
 
   /// Adds a record, ended by CRLF.
   package mutating func row(_ cells: [Cell]) {
     for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes.append(0x2C) }
+      if index > 0 { bytes.append(separator) }
       switch cell {
       case .text(let text): write(CSVWriter.defused(text))
       case .number(let digits): write(digits)

@@ -1,0 +1,108 @@
+/// A named table of typed cells: what every report draws, so that no report computes a figure.
+public struct Table: Sendable {
+  /// One value of a table.
+  public enum Cell: Sendable, Hashable {
+    case text(String)
+    case count(Int)
+    /// A rate, with the exact fraction behind it.
+    case rate(Rate)
+    /// A rate without a fraction of its own, such as a median, in ten-thousandths; `nil` where there
+    /// is none.
+    case share(tenThousandths: Int?)
+    /// Whether the target is met; `nil` where nothing is declared.
+    case met(Bool?)
+    case date(CalendarDate)
+    /// Hours, in tenths.
+    case hours(tenths: Int)
+    /// Đồng.
+    case money(Int)
+    case empty
+  }
+
+  /// A column: its name for machines and its heading for people.
+  public struct Column: Sendable {
+    public var id: String
+    public var heading: Message
+    /// How wide it is drawn, in characters.
+    public var width: Int
+
+    public init(_ id: String, vi: String, en: String, width: Int = 12) {
+      self.id = id
+      heading = Message(vi: vi, en: en)
+      self.width = width
+    }
+  }
+
+  /// The name for machines: `procedures`.
+  public var id: String
+  public var title: Message
+  public var columns: [Column]
+  /// A cell for each column.
+  public var rows: [[Cell]]
+
+  public init(id: String, title: Message, columns: [Column], rows: [[Cell]] = []) {
+    self.id = id
+    self.title = title
+    self.columns = columns
+    self.rows = rows
+  }
+
+  /// The number of a column.
+  ///
+  /// - Precondition: The table has it.
+  public func index(of column: String) -> Int {
+    guard let index = columns.firstIndex(where: { $0.id == column }) else {
+      preconditionFailure("table \(id) has no column \(column)")
+    }
+    return index
+  }
+}
+
+extension Table.Cell {
+  /// An optional text.
+  init(_ text: String?) { self = text.map { .text($0) } ?? .empty }
+
+  /// The cell as people read it in a language: `35,29 %` in Vietnamese; empty where there is none.
+  public func text(_ language: Language) -> String {
+    switch self {
+    case .text(let text): text
+    case .count(let count): String(count)
+    case .rate(let rate): rate.percent(language) ?? ""
+    case .share(let value): value.flatMap { Rate($0, of: 10_000).percent(language) } ?? ""
+    case .met(let met):
+      switch (met, language) {
+      case (true?, .vietnamese): "đạt"
+      case (false?, .vietnamese): "chưa đạt"
+      case (true?, .english): "yes"
+      case (false?, .english): "no"
+      case (nil, .vietnamese): "không áp dụng"
+      case (nil, .english): "not applicable"
+      }
+    case .date(let date): date.text(language)
+    case .hours(let tenths): decimal(tenths, language == .vietnamese ? "," : ".")
+    case .money(let amount): String(amount)
+    case .empty: ""
+    }
+  }
+
+  /// The cell as machines read it: `0.3529`, `true`, `2026-11-24`; empty where there is none.
+  public var plainText: String {
+    switch self {
+    case .rate(let rate): rate.fraction ?? ""
+    case .share(let value): value.flatMap { Rate($0, of: 10_000).fraction } ?? ""
+    case .met(let met): met.map { $0 ? "true" : "false" } ?? ""
+    case .date(let date): date.description
+    default: text(.english)
+    }
+  }
+
+  /// The exact fraction behind a rate: `12/34`.
+  public var exactFraction: String? {
+    guard case .rate(let rate) = self, rate.declared > 0 else { return nil }
+    return "\(rate.reducible)/\(rate.declared)"
+  }
+
+  private func decimal(_ tenths: Int, _ mark: String) -> String {
+    "\(tenths / 10)\(mark)\(tenths % 10)"
+  }
+}
