@@ -69,6 +69,17 @@ enum FileSystem {
     return try contents(ofDescriptor: descriptor, expecting: Int(status.st_size))
   }
 
+  /// The first bytes of a regular file; fewer where it is shorter.
+  static func beginning(of path: String, count: Int) throws(SystemError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw SystemError(code: errno) }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    let got = read(descriptor, &bytes, count)
+    guard got >= 0 else { throw SystemError(code: errno) }
+    return Array(bytes.prefix(got))
+  }
+
   /// What a descriptor gives until its end.
   static func contents(
     ofDescriptor descriptor: Int32, expecting size: Int = 0

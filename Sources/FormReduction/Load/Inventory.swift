@@ -5,10 +5,12 @@ import Interchange
 /// The first of two looks at the input. It finds out which form belongs to which procedure, so that
 /// the second can load one whole procedure at a time; it keeps a few dozen bytes a form.
 struct Inventory: Sendable {
-  /// A file, or the standard input.
+  /// A file, a file in an archive, or the standard input.
   struct Source: Sendable {
-    /// How the system knows it; empty for the standard input.
+    /// How the system knows it, or the archive that holds it; empty for the standard input.
     var path: String
+    /// Its number in the archive's directory.
+    var entry: Int?
     /// Relative to the argument under which it was found.
     var name: String
     /// Whether each line is a JSON text of its own.
@@ -17,6 +19,17 @@ struct Inventory: Sendable {
     var isNamed: Bool
     /// The standard input is read once and kept.
     var contents: [UInt8]?
+
+    init(
+      path: String, name: String, entry: Int? = nil, isNamed: Bool, contents: [UInt8]? = nil
+    ) {
+      self.path = path
+      self.name = name
+      self.entry = entry
+      isLines = contents != nil || Inventory.lineExtensions.contains(Inventory.ending(of: name))
+      self.isNamed = isNamed
+      self.contents = contents
+    }
   }
 
   /// What a format is asked to read: a whole file, or a line of a set.
@@ -37,7 +50,8 @@ struct Inventory: Sendable {
   static let lineExtensions: Set<String> = ["ndjson", "jsonl"]
 
   /// Endings of the files that a search through folders takes.
-  private let extensions: Set<String>
+  let extensions: Set<String>
+  let archives = OpenArchives()
 
   /// A file on its way into the list.
   private struct Found {
@@ -69,18 +83,21 @@ struct Inventory: Sendable {
         case .link, .other: refuse(argument)
         }
       } catch {
-        diagnostics.append(unreadable(argument, error))
+        diagnostics.append(unreadable(argument, .system(error)))
       }
     }
     if arguments.contains("-") { readStandardInput(arguments.count { $0 == "-" }) }
-    found.sort {
-      $0.name == $1.name
-        ? $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
-        : $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
-    }
+    found.sort { Inventory.precedes(($0.name, $0.path), ($1.name, $1.path)) }
     var seen: [FileSystem.Identity: String] = [:]
-    for file in found { add(file, &seen) }
+    for file in found where isNew(file, &seen) { add(file) }
+    // Files of an archive stand where they would stand in a folder of its name.
+    sources.sort { Inventory.precedes(($0.name, $0.path), ($1.name, $1.path)) }
     diagnostics.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+  }
+
+  private static func precedes(_ a: (String, String), _ b: (String, String)) -> Bool {
+    a.0 == b.0
+      ? a.1.utf8.lexicographicallyPrecedes(b.1.utf8) : a.0.utf8.lexicographicallyPrecedes(b.0.utf8)
   }
 
   private mutating func readStandardInput(_ times: Int) {
@@ -94,10 +111,10 @@ struct Inventory: Sendable {
     }
     do throws(SystemError) {
       let bytes = try FileSystem.contents(ofDescriptor: 0)
-      sources.append(
-        Source(path: "", name: "-", isLines: true, isNamed: true, contents: bytes))
+      let source = Source(path: "", name: "-", isNamed: true, contents: bytes)
+      if !open(source) { sources.append(source) }
     } catch {
-      diagnostics.append(unreadable("-", error))
+      diagnostics.append(unreadable("-", .system(error)))
     }
   }
 
@@ -108,7 +125,7 @@ struct Inventory: Sendable {
       do throws(SystemError) {
         names = try FileSystem.names(in: path)
       } catch {
-        diagnostics.append(unreadable(name.isEmpty ? folder : name, error))
+        diagnostics.append(unreadable(name.isEmpty ? folder : name, .system(error)))
         continue
       }
       for entry in names {
@@ -120,7 +137,7 @@ struct Inventory: Sendable {
         switch kind {
         case .file:
           let ending = Inventory.ending(of: entry)
-          if extensions.contains(ending) {
+          if extensions.contains(ending) || Inventory.archiveExtensions.contains(ending) {
             found.append(
               Found(path: entryPath, name: entryName, identity: identity, isNamed: false))
           } else {
@@ -139,7 +156,9 @@ struct Inventory: Sendable {
     }
   }
 
-  private mutating func add(_ file: Found, _ seen: inout [FileSystem.Identity: String]) {
+  private mutating func isNew(
+    _ file: Found, _ seen: inout [FileSystem.Identity: String]
+  ) -> Bool {
     if let first = seen[file.identity] {
       diagnostics.append(
         Diagnostic(
@@ -147,13 +166,18 @@ struct Inventory: Sendable {
           message: Message(
             vi: "cùng tệp với “\(first)”, chỉ tính một lần",
             en: "the same file as \"\(first)\", counted once")))
-      return
+      return false
     }
     seen[file.identity] = file.name
-    let isLines = Inventory.lineExtensions.contains(Inventory.ending(of: file.name))
-    sources.append(
-      Source(
-        path: file.path, name: file.name, isLines: isLines, isNamed: file.isNamed, contents: nil))
+    return true
+  }
+
+  private mutating func add(_ file: Found) {
+    let source = Source(path: file.path, name: file.name, isNamed: file.isNamed)
+    if Inventory.archiveExtensions.contains(Inventory.ending(of: file.name)) || file.isNamed {
+      guard !open(source) else { return }
+    }
+    sources.append(source)
   }
 
   private mutating func refuse(_ name: String) {
@@ -165,11 +189,8 @@ struct Inventory: Sendable {
           en: "not a regular file (pipe, device or socket)")))
   }
 
-  private func unreadable(_ name: String, _ error: SystemError) -> Diagnostic {
-    Diagnostic(
-      .error, file: name,
-      message: Message(
-        vi: "không đọc được: \(error.message)", en: "cannot be read: \(error.message)"))
+  private func unreadable(_ name: String, _ error: ReadError) -> Diagnostic {
+    Diagnostic(.error, file: name, message: error.message)
   }
 }
 
@@ -189,17 +210,27 @@ extension Inventory {
 
   /// The bytes of a text.
   ///
-  /// - Throws: ``SystemError`` where the file is gone, or shorter than it was.
-  func bytes(of text: Text) throws(SystemError) -> [UInt8] {
+  /// - Throws: ``ReadError`` where the file is gone, or shorter than it was.
+  func bytes(of text: Text) throws(ReadError) -> [UInt8] {
     let bytes = try contents(of: sources[text.source])
     guard let range = text.range else { return bytes }
-    guard range.upperBound <= bytes.count else { throw SystemError(code: 5) }
+    guard range.upperBound <= bytes.count else { throw .system(SystemError(code: 5)) }
     return Array(bytes[range])
   }
 
   /// The bytes of a whole file.
-  func contents(of source: Source) throws(SystemError) -> [UInt8] {
-    if let contents = source.contents { return contents }
-    return try FileSystem.contents(of: source.path)
+  ///
+  /// - Throws: ``ReadError`` where the file, or the archive around it, gives none.
+  func contents(of source: Source) throws(ReadError) -> [UInt8] {
+    do {
+      if let entry = source.entry { return try contents(ofEntry: entry, of: source) }
+      return try source.contents ?? FileSystem.contents(of: source.path)
+    } catch let error as ArchiveError {
+      throw .archive(error.fault)
+    } catch let error as SystemError {
+      throw .system(error)
+    } catch {
+      preconditionFailure("reading throws nothing else: \(error)")
+    }
   }
 }

@@ -24,14 +24,10 @@ extension Loader {
     var look = Look()
     let source = inventory.sources[index]
     let bytes: [UInt8]
-    do throws(SystemError) {
+    do throws(ReadError) {
       bytes = try inventory.contents(of: source)
     } catch {
-      look.diagnostics.append(
-        Diagnostic(
-          .error, file: source.name,
-          message: Message(
-            vi: "không đọc được: \(error.message)", en: "cannot be read: \(error.message)")))
+      look.diagnostics.append(Diagnostic(.error, file: source.name, message: error.message))
       look.unreadable = 1
       return look
     }
