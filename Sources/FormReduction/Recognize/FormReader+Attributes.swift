@@ -151,9 +151,11 @@ extension FormReader {
   ) -> Meaning {
     let attribute = wording.attribute
     if attribute.id == "organization.name", reading.unknownBefore == 0, reading.unknownBehind > 0,
-      reading.party == nil, hasNamedOrganization
+      reading.party == nil,
+      hasNamedOrganization || scope.entity == "person" && meanings.contains(where: isAskersName)
     {
-      // "Tên tổ chức thiết kế": another body, named by its own words.
+      // "Tên tổ chức thiết kế": another body than the one that files, named by its own words; so is one
+      // in the middle of an application that a person makes.
       scope.organization = Subject(
         reading.wording.words.dropFirst().map(\.plain).joined(separator: " "))
       scope.entity = "organization"
@@ -194,6 +196,10 @@ extension FormReader {
     return meaning
   }
 
+  func isAskersName(_ meaning: Meaning) -> Bool {
+    meaning.attribute?.id == "person.fullName" && meaning.subject == context.asker
+  }
+
   func genericMeaning(
     _ field: Field, _ index: Int, _ reading: Reading, _ key: Reading, _ scope: inout Scope
   ) -> Meaning? {
@@ -211,7 +217,7 @@ extension FormReader {
     } else if let thing {
       entity = thing
     }
-    if reading.party != nil {
+    if reading.party != nil, kind != "name" || !reading.namesBodyFirst {
       entity =
         reading.things.contains("organization") && kind != "name"
           && reading.parties.allSatisfy({ !isRelative($0) }) ? "organization" : "person"

@@ -115,7 +115,8 @@ extension FormReader {
     case .asker: return scope.isRepeated ? scope.person : context.asker
     case .owner: return context.hasFiler ? .owner : .applicant
     case .holder:
-      if scope.isRepeated { return scope.person }
+      // "Số CCCD của chủ sở hữu" behind "Họ tên chủ sở hữu chỗ ở".
+      if scope.isRepeated || scope.person.name.hasPrefix(party.words + " ") { return scope.person }
       return context.hasFiler || context.hasOwnerBlock && context.hasFiler ? .owner : .applicant
     case .person:
       let name = known.usesOwnWords ? party.words : known.id
@@ -188,7 +189,12 @@ extension FormReader {
   }
 
   func otherBody(_ thing: String, _ reading: Reading) -> Subject {
-    Subject(thing == "facility" ? "co so" : reading.wording.plainText(mainOnly: true))
+    if thing == "facility" { return Subject("co so") }
+    // "Tên ngân hàng", "Địa chỉ ngân hàng": one body.
+    let words = reading.wording.words
+    let start = reading.bodyHit?.range.lowerBound ?? 0
+    return Subject(
+      words[start...].filter { $0.depth == 0 || start > 0 }.map(\.plain).joined(separator: " "))
   }
 
   func enter(

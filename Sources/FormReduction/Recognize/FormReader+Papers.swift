@@ -25,6 +25,14 @@ extension FormReader {
     guard !reading.papers.isEmpty || !aspects.isEmpty || isPlaceBehindPaper else { return nil }
     // An attribute wording of several words that covers the label says more ("Số máy").
     if reading.papers.isEmpty, !reading.attributes.isEmpty { return nil }
+    // "Tên doanh nghiệp đề nghị cấp giấy phép", "Mã số doanh nghiệp hoặc số quyết định thành lập".
+    if reading.papers.allSatisfy({ $0.id == "other" }), reading.generic("issueDate") == nil,
+      reading.generic("issuePlace") == nil,
+      let first = reading.attributes.first?.attribute.id,
+      first == "organization.name" || first == "organization.code"
+    {
+      return nil
+    }
     if reading.papers.isEmpty, !reading.things.isEmpty, reading.generic("issueDate") == nil,
       reading.generic("issuePlace") == nil
     {

@@ -46,6 +46,8 @@ extension FormReader {
     }
     if reading.generic("issuePlace") != nil || reading.generic("issueDate") != nil { return nil }
     if reading.parts == ["country"], reading.generic("name") != nil { return nil }
+    // "Tên trường nơi học": a body, not a place.
+    if reading.generic("name") != nil, reading.namesBodyFirst { return nil }
     if !isPlace, reading.generic("name") != nil, reading.parts == ["street"] {
       return Meaning(subject: scope.person)
     }
@@ -163,6 +165,28 @@ extension FormReader {
 }
 
 extension Reading {
+  /// Where the words name a company, body or facility.
+  var bodyHit: PhraseIndex.Hit? {
+    hits.first { hit in
+      hit.senses.contains {
+        if case .thing(let thing) = $0 {
+          ["organization", "otherOrganization", "facility"].contains(thing)
+        } else {
+          false
+        }
+      }
+    }
+  }
+
+  /// Whether they name it before any person: "Tên tổ chức hành nghề luật sư".
+  var namesBodyFirst: Bool {
+    guard let body = bodyHit else { return false }
+    return !hits.contains { hit in
+      hit.range.lowerBound < body.range.lowerBound
+        && hit.senses.contains { if case .party = $0 { true } else { false } }
+    }
+  }
+
   /// Whether the first thing the words ask for is a part of an address.
   var asksPartFirst: Bool {
     guard let first = hits.first(where: { $0.senses != [.filler] }), unknownBefore == 0 else {

@@ -70,7 +70,9 @@ struct FormReader {
     // A date or a sentence that goes on.
     if let meaning = dateBox(field, index, reading, &scope) { return meaning }
     if reading.modifiers.contains(.again) || reading.modifiers.contains(.inWords),
-      let previous = meanings.last
+      let previous = meanings.last,
+      reading.attributes.isEmpty
+        || reading.attributes.contains(where: { $0.attribute == previous.attribute })
     {
       var meaning = previous
       meaning.restates = index - 1

@@ -74,10 +74,13 @@ struct Wording: Sendable {
     while start < words.count {
       let word = words[start]
       let isLast = start == words.count - 1
-      if isNumber(word.plain) || word.depth > 0 && word.plain.count == 1 && start == 0 {
+      let isFollowedByEnd = !isLast && ".):-–—".unicodeScalars.contains(ends[start])
+      if isNumber(word.plain) || word.depth > 0 && word.plain.count == 1 && start == 0
+        || isFollowedByEnd && isNumberWithLetter(word.plain)
+      {
         start += 1
       } else if (isRoman(word.plain) || word.plain.count == 1 && !word.hasMarks)
-        && !isLast && ".):-–—".unicodeScalars.contains(ends[start])
+        && isFollowedByEnd
       {
         start += 1
       } else if !isLast, ["phan", "muc", "buoc", "chuong", "trang", "tab"].contains(word.plain),
@@ -120,6 +123,11 @@ struct Wording: Sendable {
 
   private static func isNumber(_ word: String) -> Bool {
     word.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  /// "6a", "12b": a number of a list inside a list.
+  private static func isNumberWithLetter(_ word: String) -> Bool {
+    word.utf8.count > 1 && word.utf8.count <= 3 && isNumber(String(word.dropLast()))
   }
 
   private static func isRoman(_ word: String) -> Bool {

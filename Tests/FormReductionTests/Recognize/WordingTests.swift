@@ -14,7 +14,7 @@ struct WordingTests {
       ("II. Thông tin bên nam", "thong tin ben nam"),
       ("Phần III — Thông tin chủ hồ sơ", "thong tin chu ho so"),
       ("a) Công vụ", "cong vu"),
-      ("[10] Fax", "fax"),
+      ("[10] Fax", "fax"), ("6a. Ngày cấp", "ngay cap"), ("7đ) Quốc gia", "quoc gia"),
       ("Nơi thường trú3:", "noi thuong tru"),
       ("Đường Đinh Tiên Hoàng", "duong dinh tien hoang"),
       ("H¬ƯỞNG trợ cấp", "huong tro cap"),
