@@ -10,9 +10,9 @@ import Foundation
       print("usage: catgiam-benchmarks recognition [FOLDER with forms/ and labels/dev.tsv]")
       return
     }
-    var sets = try ["portal", "printed"].map { name in
-      try LabelledSet(
-        name, folder: "Tests/FormReductionTests/Labelled/\(name)", labels: "labels.tsv")
+    let folder = "Tests/FormReductionTests/Labelled"
+    var sets = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { name in
+      try LabelledSet(name, folder: "\(folder)/\(name)", labels: "labels.tsv")
     }
     if words.count > 1 {
       sets.append(try LabelledSet("dev", folder: words[1], labels: "labels/dev.tsv"))

@@ -62,9 +62,12 @@ struct LabelledTests {
     }
   }
 
-  static let own = ["portal", "printed"].map {
-    LabelledSet($0, Paths.labelled.appending(path: $0), labels: "labels.tsv")
-  }
+  /// Every folder of labelled forms beside this file.
+  static let own =
+    ((try? FileManager.default.contentsOfDirectory(atPath: Paths.labelled.path)) ?? [])
+    .sorted().map {
+      LabelledSet($0, Paths.labelled.appending(path: $0), labels: "labels.tsv")
+    }
   static let dev = LabelledSet(
     "dev", Paths.shared.appending(path: "gold/dev"), labels: "labels/dev.tsv")
 
