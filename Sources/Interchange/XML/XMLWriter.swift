@@ -78,6 +78,13 @@ package struct XMLWriter {
   }
 
   private mutating func escape(_ text: String, inAttribute: Bool) {
+    XMLWriter.append(text, to: &bytes, inAttribute: inAttribute)
+  }
+
+  /// Adds a text to bytes of XML, escaped: for writers that make the markup around it themselves.
+  package static func append(
+    _ text: String, to bytes: inout [UInt8], inAttribute: Bool = false
+  ) {
     let isPlain = text.utf8.allSatisfy { byte in
       byte >= 0x20 && byte != 0x22 && byte != 0x26 && byte != 0x3C && byte != 0x3E && byte != 0xEF
     }
@@ -96,8 +103,7 @@ package struct XMLWriter {
       case "\n" where inAttribute: bytes += "&#10;".utf8
       case "\r": bytes += "&#13;".utf8
       case "\t", "\n": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-      default:
-        bytes += String(XMLWriter.isAllowed(scalar) ? scalar : "\u{FFFD}").utf8
+      default: bytes += String(isAllowed(scalar) ? scalar : "\u{FFFD}").utf8
       }
     }
   }
