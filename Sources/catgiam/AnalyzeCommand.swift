@@ -33,7 +33,7 @@ enum AnalyzeCommand {
       if loader.unreadableCount + lost.count > 0 { return .unusableInput }
       return misses && invocation.has("require-target") ? .missesTarget : .done
     } catch let error as WriteError {
-      Console.error(error.message[language])
+      Console.error(visible(error.message[language]))
       return .cannotWrite
     } catch {
       preconditionFailure("only writing throws here: \(error)")

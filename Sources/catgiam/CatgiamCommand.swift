@@ -6,7 +6,7 @@ import FormReduction
 
   static func main() async {
     Interruption.install()
-    let words = Array(CommandLine.arguments.dropFirst())
+    let words = UserFile.arguments
     let language =
       words.contains("--lang=en") || follows("--lang", "en", in: words)
       ? Language.english : .vietnamese
@@ -33,7 +33,7 @@ import FormReduction
         }
       Console.exit(code)
     } catch {
-      Console.error("catgiam: \(error.message[language])")
+      Console.error("catgiam: \(visible(error.message[language]))")
       Console.exit(.usage)
     }
   }

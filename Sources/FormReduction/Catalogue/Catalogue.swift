@@ -14,9 +14,7 @@ public struct Catalogue: Sendable {
   public var relations: Set<String> {
     var names: Set<String> = []
     for source in sources { for relation in source.relations { names.formUnion(relation.names) } }
-    for party in lexicon.parties {
-      if let relation = party.relation { names.insert(relation.text) }
-    }
+    for party in lexicon.parties { if let relation = party.relation { names.insert(relation) } }
     return names
   }
 

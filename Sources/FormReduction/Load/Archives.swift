@@ -37,7 +37,9 @@ extension Inventory {
               vi: "tệp nén trong tệp nén, không được mở; hãy giải nén ra thư mục",
               en: "an archive inside an archive, not opened; unpack it into a folder")))
       } else if extensions.contains(ending) {
-        sources.append(Source(path: source.path, name: name, entry: number, isNamed: false))
+        sources.append(
+          Source(
+            path: source.path, name: name, entry: number, isNamed: false, stamp: source.stamp))
         if source.path.isEmpty { sources[sources.count - 1].contents = source.contents }
       } else {
         ignored[ending, default: 0] += 1
@@ -53,7 +55,8 @@ extension Inventory {
 
   private func archive(of source: Source) throws -> ZIPReader {
     try archives.archive(source.path) {
-      try ZIPReader(source.contents ?? FileSystem.contents(of: source.path))
+      try ZIPReader(
+        source.contents ?? FileSystem.contents(of: source.path, stamp: source.stamp))
     }
   }
 
@@ -63,7 +66,10 @@ extension Inventory {
     guard archive.entries.indices.contains(number) else {
       throw ArchiveError(.damagedDirectory)
     }
-    return try archive.contents(of: archive.entries[number])
+    let entry = archive.entries[number]
+    guard source.isLines else { return try archive.contents(of: entry) }
+    // A set is asked for once for each of its lines.
+    return try archives.set(source.path, number) { try archive.contents(of: entry) }
   }
 }
 
@@ -72,6 +78,17 @@ extension Inventory {
 /// Files of one archive come one after another, so that two archives are enough.
 final class OpenArchives: Sendable {
   private let open = Mutex<[(path: String, archive: ZIPReader)]>([])
+  private let lastSet = Mutex<(path: String, entry: Int, bytes: [UInt8])?>(nil)
+
+  /// The bytes of a set, unpacked once for all its lines.
+  func set(_ path: String, _ entry: Int, _ unpack: () throws -> [UInt8]) throws -> [UInt8] {
+    try lastSet.withLock { last in
+      if let last, last.path == path, last.entry == entry { return last.bytes }
+      let bytes = try unpack()
+      last = (path, entry, bytes)
+      return bytes
+    }
+  }
 
   func archive(_ path: String, _ read: () throws -> ZIPReader) throws -> ZIPReader {
     try open.withLock { open in

@@ -10,11 +10,23 @@ import Interchange
 
 /// What the system said when something failed, in its own words.
 struct SystemError: Error {
-  /// 0 where the system has no words for it: a pipe, a device, a socket.
   var code: Int32
   var message: String {
-    code == 0 ? "not a regular file (pipe, device or socket)" : String(cString: strerror(code))
+    switch code {
+    case SystemError.notRegular.code: "not a regular file (pipe, device or socket)"
+    case SystemError.changed.code: "it changed while being read; run again"
+    case SystemError.tooLarge.code: "larger than 4 GiB"
+    default: String(cString: strerror(code))
+    }
   }
+
+  /// Whether there is nothing of that name.
+  var isAbsence: Bool { code == ENOENT }
+
+  // What the system has no number for.
+  static let notRegular = SystemError(code: -1)
+  static let changed = SystemError(code: -2)
+  static let tooLarge = SystemError(code: -3)
 }
 
 /// The few calls to the system that reading needs; errors enter the package here.
@@ -27,9 +39,31 @@ enum FileSystem {
     var number: UInt64
   }
 
+  /// What a file shows of its state: another one means other contents.
+  struct Stamp: Hashable {
+    var size: Int
+    var seconds: Int
+    var nanoseconds: Int
+
+    fileprivate init(_ status: stat) {
+      size = Int(status.st_size)
+      seconds = Int(status.st_mtim.tv_sec)
+      nanoseconds = Int(status.st_mtim.tv_nsec)
+    }
+  }
+
   static func kind(of path: String, followLinks: Bool) throws(SystemError) -> (Kind, Identity) {
+    let (kind, identity, _) = try look(at: path, followLinks: followLinks)
+    return (kind, identity)
+  }
+
+  static func look(
+    at path: String, followLinks: Bool
+  ) throws(SystemError) -> (Kind, Identity, Stamp) {
     var status = stat()
-    let result = followLinks ? stat(path, &status) : lstat(path, &status)
+    let result = SystemPath.with(path) { path in
+      followLinks ? stat(path, &status) : lstat(path, &status)
+    }
     guard result == 0 else { throw SystemError(code: errno) }
     let kind: Kind =
       switch status.st_mode & S_IFMT {
@@ -38,40 +72,87 @@ enum FileSystem {
       case S_IFLNK: .link
       default: .other
       }
-    return (kind, Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino)))
+    let identity = Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+    return (kind, identity, Stamp(status))
   }
 
-  /// The names in a folder, in byte order, without `.` and `..`.
+  /// The names in a folder, in byte order, without `.` and `..`; see ``SystemPath``.
   static func names(in folder: String) throws(SystemError) -> [String] {
-    guard let directory = opendir(folder) else { throw SystemError(code: errno) }
+    guard let directory = SystemPath.with(folder, { opendir($0) }) else {
+      throw SystemError(code: errno)
+    }
     defer { closedir(directory) }
     var names: [String] = []
-    while let entry = readdir(directory) {
+    while true {
+      // The end and a fault look the same but for this.
+      errno = 0
+      guard let entry = readdir(directory) else { break }
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { SystemPath.text(of: $0) }
       }
       if name != ".", name != ".." { names.append(name) }
     }
+    guard errno == 0 else { throw SystemError(code: errno) }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// The bytes of a regular file.
-  static func contents(of path: String) throws(SystemError) -> [UInt8] {
+  /// The bytes of a regular file, or those in a range of it.
+  ///
+  /// - Parameter stamp: What the file showed when it was found; another one is an error.
+  static func contents(
+    of path: String, in range: Range<Int>? = nil, stamp: Stamp? = nil
+  ) throws(SystemError) -> [UInt8] {
     // Not blocking: a pipe in the place of a file must not hold up a batch.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = SystemPath.with(path) { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     guard descriptor >= 0 else { throw SystemError(code: errno) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw SystemError(code: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else {
-      throw SystemError(code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : 0)
+      throw status.st_mode & S_IFMT == S_IFDIR ? SystemError(code: EISDIR) : .notRegular
     }
-    return try contents(ofDescriptor: descriptor, expecting: Int(status.st_size))
+    // Places in a text are 32 bits wide: not worth reading.
+    guard range != nil || status.st_size < Int(UInt32.max) else { throw .tooLarge }
+    let before = Stamp(status)
+    guard before == stamp ?? before else { throw .changed }
+    let bytes =
+      if let range {
+        try contents(ofDescriptor: descriptor, in: range)
+      } else {
+        try contents(ofDescriptor: descriptor, expecting: before.size)
+      }
+    guard fstat(descriptor, &status) == 0 else { throw SystemError(code: errno) }
+    // Half of an old file and half of a new one are neither. Files of the system say size 0.
+    guard Stamp(status) == before, range != nil || [0, bytes.count].contains(before.size) else {
+      throw .changed
+    }
+    return bytes
+  }
+
+  /// - Throws: ``SystemError/changed`` where the file does not reach so far.
+  private static func contents(
+    ofDescriptor descriptor: Int32, in range: Range<Int>
+  ) throws(SystemError) -> [UInt8] {
+    var failure: SystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      while count < range.count {
+        let place = range.lowerBound + count
+        let got = pread(descriptor, buffer.baseAddress! + count, range.count - count, off_t(place))
+        if got < 0, errno == EINTR { continue }
+        guard got > 0 else {
+          failure = got < 0 ? SystemError(code: errno) : .changed
+          return
+        }
+        count += got
+      }
+    }
+    if let failure { throw failure }
+    return bytes
   }
 
   /// The first bytes of a regular file; fewer where it is shorter.
   static func beginning(of path: String, count: Int) throws(SystemError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = SystemPath.with(path) { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     guard descriptor >= 0 else { throw SystemError(code: errno) }
     defer { close(descriptor) }
     var bytes = [UInt8](repeating: 0, count: count)
@@ -150,6 +231,16 @@ public enum UserFile {
 }
 
 extension UserFile {
+  /// The words of the command line behind the name of the program; see ``SystemPath``.
+  public static var arguments: [String] {
+    (1..<max(1, Int(CommandLine.argc))).compactMap { number in
+      CommandLine.unsafeArgv[number].map { SystemPath.text(of: $0) }
+    }
+  }
+
+  /// How a path that may hold bytes other than UTF-8 is shown.
+  public static func shown(_ path: String) -> String { SystemPath.shown(path) }
+
   /// The names of everything below a folder that is no folder itself, links among them, with `/`
   /// between the parts, in byte order of the folders; what cannot be read is left out.
   public static func files(below folder: String) -> [String] {

@@ -19,9 +19,12 @@ struct Inventory: Sendable {
     var isNamed: Bool
     /// The standard input is read once and kept.
     var contents: [UInt8]?
+    /// What the file, or the archive, showed when it was found; `nil` for the standard input.
+    var stamp: FileSystem.Stamp?
 
     init(
-      path: String, name: String, entry: Int? = nil, isNamed: Bool, contents: [UInt8]? = nil
+      path: String, name: String, entry: Int? = nil, isNamed: Bool, contents: [UInt8]? = nil,
+      stamp: FileSystem.Stamp? = nil
     ) {
       self.path = path
       self.name = name
@@ -29,6 +32,7 @@ struct Inventory: Sendable {
       isLines = contents != nil || Inventory.lineExtensions.contains(Inventory.ending(of: name))
       self.isNamed = isNamed
       self.contents = contents
+      self.stamp = stamp
     }
   }
 
@@ -58,6 +62,7 @@ struct Inventory: Sendable {
     var path: String
     var name: String
     var identity: FileSystem.Identity
+    var stamp: FileSystem.Stamp
     var isNamed: Bool
   }
 
@@ -74,16 +79,17 @@ struct Inventory: Sendable {
     var found: [Found] = []
     for argument in arguments where argument != "-" {
       do throws(SystemError) {
-        let (kind, identity) = try FileSystem.kind(of: argument, followLinks: true)
+        let (kind, identity, stamp) = try FileSystem.look(at: argument, followLinks: true)
         switch kind {
         case .file:
-          let name = argument.split(separator: "/").last.map(String.init) ?? argument
-          found.append(Found(path: argument, name: name, identity: identity, isNamed: true))
+          let name = SystemPath.shown(argument.split(separator: "/").last.map(String.init) ?? "")
+          found.append(
+            Found(path: argument, name: name, identity: identity, stamp: stamp, isNamed: true))
         case .folder: search(argument, &found)
-        case .link, .other: refuse(argument)
+        case .link, .other: refuse(SystemPath.shown(argument))
         }
       } catch {
-        diagnostics.append(unreadable(argument, .system(error)))
+        diagnostics.append(unreadable(SystemPath.shown(argument), .system(error)))
       }
     }
     if arguments.contains("-") { readStandardInput(arguments.count { $0 == "-" }) }
@@ -119,19 +125,38 @@ struct Inventory: Sendable {
   }
 
   private mutating func search(_ folder: String, _ found: inout [Found]) {
+    let before = (found.count, diagnostics.count)
+    defer {
+      // An export that went wrong must not look like a province without forms.
+      if before == (found.count, diagnostics.count) {
+        diagnostics.append(
+          Diagnostic(
+            .error, file: SystemPath.shown(folder),
+            message: Message(
+              vi: "không có tệp biểu mẫu nào trong thư mục; hãy xem lại đường dẫn hoặc xuất lại",
+              en: "no form found in the folder; look at the path or export again")))
+      }
+    }
     var pending = [(path: folder, name: "")]
     while let (path, name) = pending.popLast() {
       let names: [String]
       do throws(SystemError) {
         names = try FileSystem.names(in: path)
       } catch {
-        diagnostics.append(unreadable(name.isEmpty ? folder : name, .system(error)))
+        let shown = name.isEmpty ? SystemPath.shown(folder) : name
+        diagnostics.append(unreadable(shown, .system(error)))
         continue
       }
       for entry in names {
         let entryPath = path.hasSuffix("/") ? path + entry : path + "/" + entry
-        let entryName = name.isEmpty ? entry : name + "/" + entry
-        guard let (kind, identity) = try? FileSystem.kind(of: entryPath, followLinks: false) else {
+        let shown = SystemPath.shown(entry)
+        let entryName = name.isEmpty ? shown : name + "/" + shown
+        let (kind, identity, stamp): (FileSystem.Kind, FileSystem.Identity, FileSystem.Stamp)
+        do throws(SystemError) {
+          (kind, identity, stamp) = try FileSystem.look(at: entryPath, followLinks: false)
+        } catch {
+          // Gone since the folder was listed: as if it had never been there.
+          if !error.isAbsence { diagnostics.append(unreadable(entryName, .system(error))) }
           continue
         }
         switch kind {
@@ -139,7 +164,8 @@ struct Inventory: Sendable {
           let ending = Inventory.ending(of: entry)
           if extensions.contains(ending) || Inventory.archiveExtensions.contains(ending) {
             found.append(
-              Found(path: entryPath, name: entryName, identity: identity, isNamed: false))
+              Found(
+                path: entryPath, name: entryName, identity: identity, stamp: stamp, isNamed: false))
           } else {
             ignored[ending, default: 0] += 1
           }
@@ -173,7 +199,8 @@ struct Inventory: Sendable {
   }
 
   private mutating func add(_ file: Found) {
-    let source = Source(path: file.path, name: file.name, isNamed: file.isNamed)
+    let source = Source(
+      path: file.path, name: file.name, isNamed: file.isNamed, stamp: file.stamp)
     if Inventory.archiveExtensions.contains(Inventory.ending(of: file.name)) || file.isNamed {
       guard !open(source) else { return }
     }
@@ -212,10 +239,19 @@ extension Inventory {
   ///
   /// - Throws: ``ReadError`` where the file is gone, or shorter than it was.
   func bytes(of text: Text) throws(ReadError) -> [UInt8] {
-    let bytes = try contents(of: sources[text.source])
-    guard let range = text.range else { return bytes }
-    guard range.upperBound <= bytes.count else { throw .system(SystemError(code: 5)) }
-    return Array(bytes[range])
+    let source = sources[text.source]
+    guard let range = text.range else { return try contents(of: source) }
+    guard source.entry == nil, source.contents == nil else {
+      let bytes = try contents(of: source)
+      guard range.upperBound <= bytes.count else { throw .system(.changed) }
+      return Array(bytes[range])
+    }
+    // One line of a set, not the whole set for each of its lines.
+    do throws(SystemError) {
+      return try FileSystem.contents(of: source.path, in: range, stamp: source.stamp)
+    } catch {
+      throw .system(error)
+    }
   }
 
   /// The bytes of a whole file.
@@ -224,7 +260,7 @@ extension Inventory {
   func contents(of source: Source) throws(ReadError) -> [UInt8] {
     do {
       if let entry = source.entry { return try contents(ofEntry: entry, of: source) }
-      return try source.contents ?? FileSystem.contents(of: source.path)
+      return try source.contents ?? FileSystem.contents(of: source.path, stamp: source.stamp)
     } catch let error as ArchiveError {
       throw .archive(error.fault)
     } catch let error as SystemError {

@@ -35,11 +35,39 @@ public struct Diagnostic: Sendable, Hashable {
 
   /// The remark as one or two lines, the way a compiler prints it.
   public func text(_ language: Language) -> String {
-    var place = file
+    var place = visible(file)
     if let line { place += ":\(line)" }
     if let column { place += ":\(column)" }
-    var text = "\(place): \(language.severity(severity)): \(message[language])"
-    if let pointer { text += "\n  \(language == .vietnamese ? "tại" : "at") \(pointer)" }
+    var text = "\(place): \(language.severity(severity)): \(visible(message[language]))"
+    if let pointer { text += "\n  \(language == .vietnamese ? "tại" : "at") \(visible(pointer))" }
     return text
   }
+}
+
+/// A text on one line of a terminal: what would end the line, steer the terminal or turn the direction
+/// of reading is shown as an escape, so that neither a file's name nor a form can forge a message.
+public func visible(_ text: String) -> String {
+  func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
+      false
+    default: true
+    }
+  }
+  if text.unicodeScalars.allSatisfy(isPlain) { return text }
+  var shown = ""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\n": shown += "\\n"
+    case "\r": shown += "\\r"
+    case "\t": shown += "\\t"
+    default:
+      if isPlain(scalar) {
+        shown.unicodeScalars.append(scalar)
+      } else {
+        shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      }
+    }
+  }
+  return shown
 }

@@ -1,20 +1,8 @@
-import Interchange
-
 /// What a block of a form has told so far: the context in which its next field is read.
 ///
 /// A block begins with what its title says, else with what the block around it knew; each field that
 /// introduces somebody or something changes it for the fields behind it, until the block ends.
-struct Scope: Sendable {
-  /// What told whom a field is about.
-  enum Witness: Sendable, Hashable {
-    case byDefault
-    case label(Name)
-    case heading(TextTable.ID)
-    case key(TextTable.ID)
-    /// The label of a field before.
-    case order(TextTable.ID)
-  }
-
+struct Scope {
   /// Who a bare "Năm sinh" is about.
   var person: Subject
   /// Whose mother "mẹ" is: the person of the title, not the relative named last.
@@ -23,41 +11,32 @@ struct Scope: Sendable {
   var home: Subject
   var organization: Subject
   /// `person`, `organization`, `parcel`, `vehicle`, `other`: what a bare "Địa chỉ" is of.
-  var entity = Name.person
+  var entity = "person"
   /// Whether the title speaks of a company or body.
   var isAboutOrganization = false
-  /// The title whose parties in brackets are the same person here; `nil` where it names none.
-  var aliases: TextTable.ID?
+  /// Parties that the title names in brackets: they are the same person here.
+  var aliases: Set<Int> = []
   /// What told the person.
-  var witness = Witness.byDefault
+  var witness: Evidence = .subjectByDefault
   /// Whether the title of this very block names him.
   var isNamedByTitle = false
-  /// The paper to which "Số", "Ngày cấp", "Nơi cấp" belong.
-  var paper: OpenPaper?
+  /// The paper to which "Số", "Ngày cấp", "Nơi cấp" belong, whose it is, and the label that said so.
+  var paper: (paper: Lexicon.Paper, subject: Subject, label: String)?
   /// The address whose boxes follow, whose it is, and the label that opened it.
   var place: OpenPlace?
-  /// The date whose boxes follow: its first field.
-  var date: Int?
+  /// The date whose boxes follow.
+  var date: (field: Int, meaning: Meaning, label: String)?
   /// Whether the block is about something that is to come.
   var isNew = false
   /// Inside a repeating group people are nobody outside it.
   var isRepeated = false
 
-  struct OpenPaper: Sendable {
-    /// An index into ``Lexicon/papers``.
-    var paper: Int
-    var subject: Subject
-    /// The label or title that named it.
-    var label: TextTable.ID
-  }
-
-  struct OpenPlace: Sendable {
+  struct OpenPlace {
     var attribute: Attribute?
     var subject: Subject
-    /// The label or title that named it.
-    var label: TextTable.ID
+    var label: String
     /// The parts asked so far.
-    var parts: Lexicon.Parts
+    var parts: Set<String>
     var firstField: Int
     /// Whether a field named it, so that it also holds for parts that do not follow at once.
     var isNamed: Bool
