@@ -28,3 +28,16 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["catgiam"]),
   ]
 )
+
+// The same checks as a test, and with CATGIAM_FUZZ set as a libFuzzer program (Tests/FuzzTests/fuzz).
+if Context.environment["CATGIAM_FUZZ"] == nil {
+  package.targets.append(
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FormReduction", "Interchange"],
+      exclude: ["Corpus", "LibFuzzer.swift", "fuzz"]))
+} else {
+  package.targets.append(
+    .executableTarget(
+      name: "catgiam-fuzz", dependencies: ["FormReduction", "Interchange"], path: "Tests/FuzzTests",
+      exclude: ["Corpus", "FuzzTests.swift", "fuzz"]))
+}
