@@ -9,7 +9,13 @@ enum AnalyzeCommand {
         message: Message(
           vi: "cần ít nhất một tệp, thư mục hoặc -", en: "name at least one file, folder or -"))
     }
-    let outputs = try ReportOutputs(invocation.values("output"))
+    let baseline = try Baseline(invocation)
+    var words = invocation.values("output")
+    if let path = invocation.value("write-baseline") {
+      // With this alone the table still goes to the terminal.
+      words = (words.isEmpty ? ["text=-"] : words) + ["ndjson=\(path)"]
+    }
+    let outputs = try ReportOutputs(words)
     let loader = await Loader(
       inputs: invocation.arguments, procedures: settings.procedures, format: settings.format,
       threads: settings.threads)
@@ -28,10 +34,10 @@ enum AnalyzeCommand {
     context.inputs = invocation.arguments
     context.fileCount = loader.fileCount
     do {
-      let (misses, lost) = try await write(outputs, loader, context, settings)
+      let (misses, falls, lost) = try await write(outputs, loader, context, settings, baseline)
       for diagnostic in lost { Console.error(diagnostic.text(language)) }
       if loader.unreadableCount + lost.count > 0 { return .unusableInput }
-      return misses && invocation.has("require-target") ? .missesTarget : .done
+      return falls || misses && invocation.has("require-target") ? .missesTarget : .done
     } catch let error as WriteError {
       Console.error(visible(error.message[language]))
       return .cannotWrite
@@ -57,11 +63,14 @@ enum AnalyzeCommand {
     }
   }
 
-  /// - Returns: Whether a procedure misses the target, and what was lost on the way.
+  /// - Returns: Whether a procedure misses the target, whether one has less than the baseline says, and
+  ///   what was lost on the way.
   private static func write(
-    _ outputs: ReportOutputs, _ loader: Loader, _ context: ReportContext, _ settings: Settings
-  ) async throws -> (misses: Bool, lost: [Diagnostic]) {
+    _ outputs: ReportOutputs, _ loader: Loader, _ context: ReportContext, _ settings: Settings,
+    _ baseline: Baseline?
+  ) async throws -> (misses: Bool, falls: Bool, lost: [Diagnostic]) {
     var outputs = outputs
+    var baseline = baseline
     let set = OutputSet()
     var tables = ReportTables(context, keepsRows: outputs.drawsTables)
     do {
@@ -73,6 +82,7 @@ enum AnalyzeCommand {
       var done = 0
       let (totals, lost) = try await run.analyses { analysis in
         tables.add(analysis)
+        baseline?.add(analysis)
         try outputs.add(analysis, context)
         done += 1
         progress.show(done, of: loader.count, context.language)
@@ -81,7 +91,8 @@ enum AnalyzeCommand {
       tables.finish(totals, lost: lost)
       try outputs.end(tables)
       try set.commit()
-      return (totals.all.missing > 0, lost)
+      let keeps = baseline?.check(context.language) ?? true
+      return (totals.all.missing > 0, !keeps, lost)
     } catch {
       set.abandon()
       throw error

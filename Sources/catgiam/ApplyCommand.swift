@@ -123,7 +123,7 @@ private struct ApplyJob {
         for (kind, patch) in [("safe", text.patch), ("undecided", text.patchOfUndecided)]
         where !patch.isEmpty {
           files.append(
-            ReportFile(path: "\(text.original.name).\(kind).patch.json", bytes: patch.text))
+            ReportFile(path: "\(text.original.name).\(kind).json-patch", bytes: patch.text))
         }
       }
     }

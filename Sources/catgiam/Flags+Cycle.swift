@@ -4,17 +4,61 @@ import FormReduction
 extension Flags {
   static let cycleCommands: [Subcommand] = [
     .init(
+      name: "compare", arguments: "BEFORE AFTER…",
+      summary: Message(
+        vi: "mức giảm đã đạt giữa các lần: thư mục biểu mẫu hoặc kết quả .ndjson, cũ trước mới sau",
+        en: "what was achieved over time: folders of forms or kept .ndjson results, the older first"
+      )),
+    .init(
       name: "apply", arguments: "PATH…",
       summary: Message(
         vi:
           "ghi biểu mẫu Form.io sau cắt giảm: trường tra được thành chỉ đọc, câu trùng lấy câu trước",
-        en: "write the Form.io forms after the cut: derivable fields read-only, duplicates bound"))
+        en: "write the Form.io forms after the cut: derivable fields read-only, duplicates bound")),
   ]
 
   /// Those among them that analyse forms.
-  static let cycleAnalysing: Set<String> = ["apply"]
+  static let cycleAnalysing: Set<String> = ["apply", "compare"]
+
+  /// Those that give tables.
+  private static let tabular: Set<String> = ["compare"]
 
   static let cycle: [Flag] = [
+    .init(
+      name: "output", kind: .list, placeholder: "FORMAT=PATH",
+      summary: Message(
+        vi: "ghi bảng (\(TableDocument.formats.joined(separator: ", "))); csv:BẢNG chọn bảng",
+        en:
+          "write the tables (\(TableDocument.formats.joined(separator: ", "))); csv:TABLE names one"
+      ),
+      commands: tabular),
+    .init(
+      name: "baseline", kind: .value, placeholder: "FILE",
+      summary: Message(
+        vi:
+          "mốc (kết quả ndjson đã lưu): mã thoát 1 khi có thủ tục tụt dưới mốc, nêu rõ trường nào",
+        en:
+          "a kept ndjson result: exit with 1 when a procedure has less, and say which field did it"),
+      commands: ["analyze"]),
+    .init(
+      name: "write-baseline", kind: .value, placeholder: "FILE",
+      summary: Message(
+        vi: "ghi kết quả này làm mốc", en: "keep this result as a baseline"),
+      commands: ["analyze"]),
+    .init(
+      name: "was", kind: .value, placeholder: "FILE",
+      summary: Message(
+        vi: "kết quả đã báo của lần đầu (ndjson): tách phần chỉ do danh mục, quyết định thay đổi",
+        en: "what was reported for the first side (ndjson): tells the method's part apart"),
+      commands: ["compare"]),
+    .init(
+      name: "targets", kind: .value, placeholder: "FILE",
+      summary: Message(
+        vi: "mục tiêu từng cơ quan (CSV: agency, target, date): ai trễ, ai phải xong trước ngày 21",
+        en:
+          "targets of the agencies (CSV: agency, target, date): who is late, who is due by the 21st"
+      ),
+      commands: ["compare"]),
     .init(
       name: "into", kind: .value, placeholder: "FOLDER",
       summary: Message(

@@ -17,7 +17,7 @@ struct ApplyCommandTests {
     let cut = try folder.text("out/a/form.json")
     #expect(cut.contains("\"catgiam.source\":\"account\""))
     #expect(cut.hasSuffix(String(smallForm.suffix(60))))
-    #expect(try folder.text("out/a/form.json.safe.patch.json").hasPrefix("[\n{\"op\":\"add\""))
+    #expect(try folder.text("out/a/form.json.safe.json-patch").hasPrefix("[\n{\"op\":\"add\""))
     let again = try Command.run("analyze", folder.path("out"), "--output", "summary-ndjson=-")
     #expect(again.text.contains("\"declared\":1,\"supplied\":1,\"attachments\":0,\"derivable\":0"))
     // A second run of the command over its own result changes nothing.

@@ -9,25 +9,30 @@ public struct Rate: Sendable, Hashable {
     self.declared = declared
   }
 
-  /// The fraction, 0...1, in ten-thousandths, rounded half up; `nil` where nothing is declared.
+  /// The fraction, 0...1, in ten-thousandths, rounded half up; below zero where a comparison finds more
+  /// than before; `nil` where nothing is declared.
   public var tenThousandths: Int? {
-    declared == 0 ? nil : (reducible * 20_000 + declared) / (2 * declared)
+    guard declared != 0 else { return nil }
+    return (abs(reducible) * 20_000 + declared) / (2 * declared) * reducible.signum()
   }
 
   /// `0.3529`; `nil` where nothing is declared.
   public var fraction: String? {
     tenThousandths.map { value in
-      let digits = String(value % 10_000)
-      return "\(value / 10_000)." + String(repeating: "0", count: 4 - digits.count) + digits
+      let digits = String(abs(value) % 10_000)
+      let sign = value < 0 ? "-" : ""
+      return "\(sign)\(abs(value) / 10_000)." + String(repeating: "0", count: 4 - digits.count)
+        + digits
     }
   }
 
   /// `35,29 %` in Vietnamese, `35.29 %` in English; `nil` where nothing is declared.
   public func percent(_ language: Language) -> String? {
     tenThousandths.map { value in
-      let digits = String(value % 100)
+      let digits = String(abs(value) % 100)
       let mark = language == .vietnamese ? "," : "."
-      return "\(value / 100)\(mark)\(digits.count < 2 ? "0" : "")\(digits) %"
+      let sign = value < 0 ? "−" : ""
+      return "\(sign)\(abs(value) / 100)\(mark)\(digits.count < 2 ? "0" : "")\(digits) %"
     }
   }
 

@@ -1,0 +1,117 @@
+import Interchange
+
+/// Tables with a title and remarks: what the commands after an analysis give, for a terminal, a
+/// spreadsheet or a program.
+public struct TableDocument: Sendable {
+  public var title: Message
+  /// Sentences before the tables.
+  public var notes: [Message]
+  /// The main one first; empty ones are not drawn on a terminal.
+  public var tables: [Table]
+  /// What a terminal shows of a table, by the table's id; all columns where nothing is said.
+  public var terminalColumns: [String: [String]]
+
+  public init(
+    title: Message, notes: [Message] = [], tables: [Table],
+    terminalColumns: [String: [String]] = [:]
+  ) {
+    self.title = title
+    self.notes = notes
+    self.tables = tables
+    self.terminalColumns = terminalColumns
+  }
+
+  /// Names of the formats for `--output`.
+  public static let formats = ["text", "csv", "data-csv", "json"]
+
+  /// The document in a format.
+  ///
+  /// - Parameters:
+  ///   - format: One of ``formats``; of the two kinds of CSV `csv:ID` names a table, the main one is
+  ///     written where none is named.
+  /// - Returns: `nil` where there is no such format or table.
+  public func render(_ format: String, _ language: Language) -> [UInt8]? {
+    let parts = format.split(separator: ":", maxSplits: 1).map(String.init)
+    switch (parts.first, parts.count) {
+    case ("text", 1): return Array(text(language).utf8)
+    case ("json", 1): return json(language)
+    case ("csv", _), ("data-csv", _):
+      guard let table = parts.count == 1 ? tables.first : tables.first(where: { $0.id == parts[1] })
+      else { return nil }
+      let style: CSVStyle = parts[0] == "csv" ? .people(language) : .machines
+      return style.header(table.columns) + style.rows(table.rows)
+    default: return nil
+    }
+  }
+
+  // MARK: Text
+
+  private func text(_ language: Language) -> String {
+    var text = title[language] + "\n"
+    for note in notes { text += note[language] + "\n" }
+    for table in tables where !table.rows.isEmpty {
+      text += "\n\(table.title[language])\n" + drawn(table, language)
+    }
+    return text
+  }
+
+  private func drawn(_ table: Table, _ language: Language) -> String {
+    let shown = (terminalColumns[table.id] ?? table.columns.map(\.id)).map(table.index)
+    let rows = table.rows.map { row in
+      shown.map { shortened(oneLine(row[$0].text(language)), table.columns[$0].width) }
+    }
+    let headings = shown.map { table.columns[$0].heading[language] }
+    let isText = shown.map { column in
+      table.rows.contains { if case .text = $0[column] { true } else { false } }
+    }
+    let widths = shown.indices.map { column in
+      rows.map { $0[column].count }.reduce(headings[column].count, max)
+    }
+    func line(_ cells: [String]) -> String {
+      let padding = zip(cells, zip(widths, isText)).map { cell, style in
+        style.1 ? padded(cell, style.0) : leading(cell, style.0)
+      }
+      var line = "  " + padding.joined(separator: "  ")
+      while line.last == " " { line.removeLast() }
+      return line + "\n"
+    }
+    return line(headings) + rows.map(line).joined()
+  }
+
+  // MARK: JSON
+
+  private func json(_ language: Language) -> [UInt8] {
+    var json = JSONWriter()
+    json.beginObject()
+    json.key("title")
+    json.string(title[language])
+    json.key("notes")
+    json.beginArray()
+    for note in notes { json.string(note[language]) }
+    json.endArray()
+    for table in tables {
+      json.key(table.id)
+      json.beginArray()
+      for row in table.rows {
+        json.beginObject()
+        for (column, cell) in zip(table.columns, row) {
+          json.key(column.id)
+          TableDocument.write(cell, to: &json)
+        }
+        json.endObject()
+      }
+      json.endArray()
+    }
+    json.endObject()
+    json.newline()
+    return json.bytes
+  }
+
+  private static func write(_ cell: Table.Cell, to json: inout JSONWriter) {
+    switch cell {
+    case .text, .date: json.string(composed(cell.plainText))
+    case .empty: json.null()
+    default: cell.plainText.isEmpty ? json.null() : json.raw(cell.plainText)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import FormReduction
+
+/// Where a ``TableDocument`` goes: `--output FORMAT=PATH`, any number; text on standard output where
+/// nothing is said.
+struct TableOutputs {
+  private var outputs: [(format: String, path: String)] = []
+
+  /// - Throws: ``UsageError`` where a word has another shape, or two results go to one place.
+  init(_ words: [String]) throws(UsageError) {
+    for word in words {
+      let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
+      let known = TableDocument.formats.joined(separator: ", ")
+      guard parts.count == 2,
+        TableDocument.formats.contains(String(parts[0].prefix { $0 != ":" }))
+      else {
+        throw UsageError(
+          message: Message(
+            vi: "--output ghi “\(word)”; cần FORMAT=PATH với FORMAT là một trong: \(known)",
+            en: "--output holds \"\(word)\"; expected FORMAT=PATH with FORMAT one of \(known)"))
+      }
+      guard !outputs.contains(where: { OutputFile.areSame($0.path, parts[1]) }) else {
+        throw UsageError(
+          message: Message(
+            vi: "hai kết quả cùng ghi vào “\(parts[1])”", en: "two outputs go to \"\(parts[1])\""))
+      }
+      outputs.append((parts[0], parts[1]))
+    }
+    if outputs.isEmpty { outputs = [("text", "-")] }
+  }
+
+  /// - Throws: ``UsageError`` where a result would take the place of an input.
+  func refuse(_ isInput: (String) -> Bool) throws(UsageError) {
+    for output in outputs where output.path != "-" && isInput(output.path) {
+      throw UsageError(
+        message: Message(
+          vi: "“\(output.path)” là một tệp đầu vào, không ghi đè",
+          en: "\"\(output.path)\" is an input, it will not be overwritten"))
+    }
+  }
+
+  /// Writes the document everywhere, all or nothing.
+  ///
+  /// - Returns: Whether it could be written; where not, the reason was said.
+  func write(_ document: TableDocument, _ language: Language) throws(UsageError) -> Bool {
+    var texts: [(path: String, bytes: [UInt8])] = []
+    for output in outputs {
+      guard let bytes = document.render(output.format, language) else {
+        let known = document.tables.map(\.id).joined(separator: ", ")
+        throw UsageError(
+          message: Message(
+            vi: "--output \(output.format): không có bảng đó; có \(known)",
+            en: "--output \(output.format): no such table; there are \(known)"))
+      }
+      texts.append((output.path, bytes))
+    }
+    let set = OutputSet()
+    do throws(WriteError) {
+      for text in texts { try set.open(text.path).write(text.bytes) }
+      try set.commit()
+      return true
+    } catch {
+      set.abandon()
+      Console.error(error.message[language])
+      return false
+    }
+  }
+}
+
+extension ListError {
+  /// The fault with its place in a file, as a mistake of the user.
+  func usage(_ path: String) -> UsageError {
+    let place = "\(path):\(line):\(column)"
+    return UsageError(
+      message: Message(vi: "\(place): \(message.vietnamese)", en: "\(place): \(message.english)"))
+  }
+}
