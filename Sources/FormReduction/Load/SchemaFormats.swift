@@ -2,7 +2,9 @@
 public enum SchemaFormats {
   public static let all: [any SchemaFormat.Type] = [
     // JSON. A list `components` is Form.io's unless another format before it knows better.
-    FormioFormat.self
+    FormioFormat.self,
+    // XML
+    OrbeonFormat.self, XFormsFormat.self, XDatenfelderFormat.self,
   ]
 
   /// The format with an id.
