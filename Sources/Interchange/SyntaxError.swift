@@ -22,6 +22,9 @@ package struct SyntaxError: Error, Hashable, Sendable {
     case invalidLiteral = "expected true, false or null"
     case invalidUTF8 = "bytes that are not UTF-8"
     case utf16 = "the text is UTF-16; save it as UTF-8"
+    case tcvn3 =
+      "the text is in the old font TCVN3 (ABC); convert it to Unicode and save it as UTF-8"
+    case vni = "the text is in the old font VNI; convert it to Unicode and save it as UTF-8"
     case unterminatedQuote = "quoted cell without closing quote"
     case textAfterQuote = "text after the closing quote of a cell"
     case expectedName = "expected a name"

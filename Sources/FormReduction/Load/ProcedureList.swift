@@ -198,6 +198,10 @@ extension SyntaxError.Fault {
     case .invalidLiteral: "cần true, false hoặc null"
     case .invalidUTF8: "byte không phải UTF-8"
     case .utf16: "văn bản là UTF-16; hãy lưu lại bằng UTF-8"
+    case .tcvn3:
+      "văn bản dùng phông chữ cũ TCVN3 (ABC); hãy chuyển mã sang Unicode (UniKey) và lưu bằng UTF-8"
+    case .vni:
+      "văn bản dùng phông chữ cũ VNI; hãy chuyển mã sang Unicode (UniKey) và lưu bằng UTF-8"
     case .unterminatedQuote: "ô trong dấu nháy thiếu dấu nháy đóng"
     case .textAfterQuote: "còn văn bản sau dấu nháy đóng của ô"
     case .expectedName: "cần một tên"
