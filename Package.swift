@@ -9,15 +9,18 @@ let package = Package(
   ],
   targets: [
     // Library
-    .target(name: "Interchange"),
+    .target(name: "Interchange", dependencies: ["CStructuralIndex"]),
     .target(name: "FormReduction", dependencies: ["Interchange"]),
+
+    // Kernels in C, for what Swift cannot ask of a processor; empty on other processors than x86-64
+    .target(name: "CStructuralIndex"),
 
     // Command
     .executableTarget(name: "catgiam", dependencies: ["FormReduction", "Interchange"]),
 
     // Benchmarks
     .executableTarget(
-      name: "catgiam-benchmarks", dependencies: ["FormReduction"], path: "Benchmarks",
+      name: "catgiam-benchmarks", dependencies: ["FormReduction", "Interchange"], path: "Benchmarks",
       exclude: ["results"]),
 
     // Tests

@@ -6,6 +6,7 @@ import Foundation
 @main struct Benchmarks {
   static func main() async throws {
     let words = Array(CommandLine.arguments.dropFirst())
+    if words.count == 2, words[0] == "index" { return try IndexSpeed.print(words[1]) }
     guard words.first == "recognition" else {
       print("usage: catgiam-benchmarks recognition [FOLDER with forms/ and labels/dev.tsv]")
       return

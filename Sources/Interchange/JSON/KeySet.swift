@@ -1,3 +1,5 @@
+import CStructuralIndex
+
 /// The keys that a reader of JSON asks for, numbered in the order in which it names them.
 ///
 /// A key is recognised from behind, at its colon, by one hash of its last eight letters and its length into a table without
@@ -7,6 +9,8 @@ package struct KeySet: Sendable {
   package let keys: [String]
   private let multiplier: UInt64
   private let slots: [Slot]
+  /// What the last letters of a wanted key may be; kernels leave out others early.
+  let ends: catgiam_key_ends
 
   private struct Slot {
     /// No key has 255 letters: an empty slot equals nothing.
@@ -36,6 +40,27 @@ package struct KeySet: Sendable {
     }
     self.multiplier = multiplier
     self.slots = slots ?? []
+    ends = KeySet.ends(of: keys)
+  }
+
+  /// Keys with the same last letters share one of eight bits, so that few other keys pass.
+  private static func ends(of keys: [String]) -> catgiam_key_ends {
+    let reversed = keys.map { Array($0.utf8.reversed()) + [0x22] }
+      .sorted { $0.lexicographicallyPrecedes($1) }
+    var ends = catgiam_key_ends()
+    for (number, letters) in reversed.enumerated() {
+      let bit: UInt8 = 1 << (8 * number / reversed.count)
+      func add(_ table: UnsafeMutableRawBufferPointer, _ place: Int) {
+        // Before the opening quote may stand anything.
+        for byte in 0..<128 where place >= letters.count || Int(letters[place]) == byte {
+          table[byte] |= bit
+        }
+      }
+      withUnsafeMutableBytes(of: &ends.last) { add($0, 0) }
+      withUnsafeMutableBytes(of: &ends.second) { add($0, 1) }
+      withUnsafeMutableBytes(of: &ends.third) { add($0, 2) }
+    }
+    return ends
   }
 
   /// The table by one multiplier; `nil` where two keys meet in one slot.

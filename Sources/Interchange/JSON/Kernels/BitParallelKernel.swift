@@ -1,21 +1,46 @@
-/// The portable kernel: Swift's own vectors.
-typealias PortableKernel = BitParallelKernel<PortableBlockReader>
+typealias PortableKernel = BitParallelKernel<BlockScanner<PortableBlockReader>>
+typealias AVX512Kernel = BitParallelKernel<AVX512Scanner>
 
-/// A kernel that reads 64 bytes at a time by ``BlockRules``, and lists by ``BracketPass`` and
+/// Reads a document stretch by stretch: finds what stands where and checks the rules between neighbours.
+///
+/// One scanner reads one document, in order.
+protocol StretchScanner {
+  /// Whether this processor can run it.
+  static var isSupported: Bool { get }
+
+  init(_ keys: KeySet)
+
+  /// How many brackets, colons and scalars of the last stretch stand in the workspace. Colons behind keys that are not
+  /// wanted may be missing.
+  var entryCount: Int { get }
+  var scalarCount: Int { get }
+
+  /// - Precondition: All stretches but the last have the length of ``Workspace/stretch``; the padding of the document can be read.
+  /// - Returns: Whether no rule was broken so far.
+  mutating func scan(_ base: UnsafePointer<UInt8>, _ stretch: Range<Int>, _ workspace: Workspace)
+    -> Bool
+
+  /// Whether the document may end here.
+  var isComplete: Bool { get }
+  /// Whether a string that may be a key held a backslash.
+  var hasEscapesInKeys: Bool { get }
+}
+
+/// A kernel that reads many bytes at once by ``BlockRules``, and checks by ``BracketPass`` and
 /// ``ScalarPass`` what the rules leave open.
-enum BitParallelKernel<Reader: BlockReader>: StructuralKernel {
-  static var isSupported: Bool { true }
+enum BitParallelKernel<Scanner: StretchScanner>: StructuralKernel {
+  static var isSupported: Bool { Scanner.isSupported }
 
   static func index(
     _ bytes: [UInt8], _ document: Range<Int>, _ keys: KeySet, _ workspace: Workspace,
     into list: inout EntryList
   ) -> StructuralIndex.Verdict {
-    let verdict: Bool? = bytes.withUnsafeBufferPointer { buffer in
+    let isValid: Bool? = bytes.withUnsafeBufferPointer { buffer in
       // Not nil: the buffer holds at least the padding.
       guard let base = buffer.baseAddress else { return false }
       return read(base, document, keys, workspace, into: &list)
     }
-    switch verdict {
+    switch isValid {
     case true: return .valid
     case false: return .invalid
     case nil:
@@ -24,66 +49,27 @@ enum BitParallelKernel<Reader: BlockReader>: StructuralKernel {
     }
   }
 
-  /// Whether the document is valid; `nil` for rare documents that another kernel must judge: a scalar or string as root, and
-  /// keys that may be spelt with backslashes.
+  /// Whether the document is valid; `nil` for rare documents that the byte loop must judge: a scalar or
+  /// string as root, and keys that may be spelt with backslashes.
   private static func read(
     _ base: UnsafePointer<UInt8>, _ document: Range<Int>, _ keys: KeySet, _ workspace: Workspace,
     into list: inout EntryList
   ) -> Bool? {
-    var rules = BlockRules()
+    var scanner = Scanner(keys)
     var brackets = BracketPass(base, document, keys)
-    var offset = document.lowerBound
-    while offset < document.upperBound {
-      let end = min(offset + Workspace.stretch, document.upperBound)
-      var lists = Lists(workspace)
-      while offset + 64 <= end {
-        lists.write(rules.read(base + offset, Reader.self), of: base + offset, at: offset)
-        offset += 64
-      }
-      if offset < end {
-        workspace.lastBlock.update(repeating: 0x20, count: 128)
-        workspace.lastBlock.update(from: base + offset, count: end - offset)
-        let block = UnsafePointer(workspace.lastBlock)
-        lists.write(rules.read(block, Reader.self), of: block, at: offset)
-        offset = end
-      }
-      guard rules.faults == 0,
+    var start = document.lowerBound
+    while start < document.upperBound {
+      let end = min(start + Workspace.stretch, document.upperBound)
+      guard scanner.scan(base, start..<end, workspace),
         ScalarPass.areValid(
-          workspace.scalars, lists.scalarCount, in: base, to: document.upperBound),
-        brackets.pair(workspace, lists.entryCount, into: &list)
+          workspace.scalars, scanner.scalarCount, in: base, to: document.upperBound),
+        brackets.pair(workspace, scanner.entryCount, into: &list)
       else { return false }
+      start = end
     }
-    guard rules.isComplete else { return false }
+    guard scanner.isComplete else { return false }
     guard brackets.hasBegun else { return nil }
     guard brackets.isComplete else { return false }
-    return rules.escapesInKeys == 0 ? true : nil
-  }
-
-  private struct Lists {
-    let workspace: Workspace
-    var entryCount = 0
-    var scalarCount = 0
-
-    init(_ workspace: Workspace) { self.workspace = workspace }
-
-    @inline(__always)
-    mutating func write(_ finds: BlockRules.Finds, of block: UnsafePointer<UInt8>, at offset: Int) {
-      var entries = finds.entries
-      while entries != 0 {
-        let place = entries.trailingZeroBitCount
-        workspace.entries[entryCount] = UInt32(truncatingIfNeeded: offset + place)
-        workspace.bytes[entryCount] =
-          block[place] | UInt8(truncatingIfNeeded: finds.claims >> place & 1) << 7
-        entryCount += 1
-        entries &= entries - 1
-      }
-      var scalars = finds.scalars
-      while scalars != 0 {
-        workspace.scalars[scalarCount] =
-          UInt32(truncatingIfNeeded: offset + scalars.trailingZeroBitCount)
-        scalarCount += 1
-        scalars &= scalars - 1
-      }
-    }
+    return scanner.hasEscapesInKeys ? nil : true
   }
 }

@@ -17,6 +17,7 @@ extension StructuralIndex {
   package enum Kernel: String, CaseIterable, Sendable {
     case byteLoop
     case portable
+    case avx512
 
     /// The fastest one that this processor can run.
     package static let best = allCases.last { $0.isSupported } ?? .portable
@@ -25,6 +26,7 @@ extension StructuralIndex {
       switch self {
       case .byteLoop: ByteLoopKernel.isSupported
       case .portable: PortableKernel.isSupported
+      case .avx512: AVX512Kernel.isSupported
       }
     }
 
@@ -35,6 +37,7 @@ extension StructuralIndex {
       switch self {
       case .byteLoop: ByteLoopKernel.index(bytes, document, keys, workspace, into: &list)
       case .portable: PortableKernel.index(bytes, document, keys, workspace, into: &list)
+      case .avx512: AVX512Kernel.index(bytes, document, keys, workspace, into: &list)
       }
     }
   }
