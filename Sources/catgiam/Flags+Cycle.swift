@@ -10,6 +10,14 @@ extension Flags {
         en: "what was achieved over time: folders of forms or kept .ndjson results, the older first"
       )),
     .init(
+      name: "check", arguments: "PATH…",
+      summary: Message(
+        vi:
+          "đối chiếu biểu mẫu với danh mục thủ tục đã công bố (--procedures), và danh mục với kỳ trước",
+        en:
+          "hold the forms against the published list of procedures, and the list against an earlier"
+      )),
+    .init(
       name: "apply", arguments: "PATH…",
       summary: Message(
         vi:
@@ -18,10 +26,10 @@ extension Flags {
   ]
 
   /// Those among them that analyse forms.
-  static let cycleAnalysing: Set<String> = ["apply", "compare"]
+  static let cycleAnalysing: Set<String> = ["apply", "check", "compare"]
 
   /// Those that give tables.
-  private static let tabular: Set<String> = ["compare"]
+  private static let tabular: Set<String> = ["check", "compare"]
 
   static let cycle: [Flag] = [
     .init(
@@ -59,6 +67,12 @@ extension Flags {
           "targets of the agencies (CSV: agency, target, date): who is late, who is due by the 21st"
       ),
       commands: ["compare"]),
+    .init(
+      name: "previous", kind: .value, placeholder: "FILE",
+      summary: Message(
+        vi: "danh mục thủ tục kỳ trước: mới, sửa đổi, bãi bỏ, thay mã",
+        en: "the list of an earlier month: new, amended, abolished, replaced"),
+      commands: ["check"]),
     .init(
       name: "into", kind: .value, placeholder: "FOLDER",
       summary: Message(

@@ -33,3 +33,24 @@ public enum ProcedureCode {
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 }
+
+extension ProcedureCode {
+  /// What a code was before a spreadsheet took it for a number.
+  ///
+  /// A Vietnamese spreadsheet writes `1,010826`, and drops the zeros at the end: `1.01385` was
+  /// `1.013850`. Blanks inside and a mark of thousands go too.
+  /// - Returns: The national code, `nil` where the text is no damaged code. The zeros are an inference.
+  /// - SeeAlso: Nghị quyết 66.7/2025/NQ-CP, annexes, where both kinds stand.
+  public static func repaired(_ text: String) -> String? {
+    let letters = text.filter { !$0.isWhitespace }
+    let parts = letters.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    guard parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      parts.count == 2 || parts.count == 3 && parts[1].count == 3 && parts[2].count == 3,
+      parts[0].count == 1
+    else { return nil }
+    let decimals = parts[1...].joined()
+    guard (4...6).contains(decimals.count) else { return nil }
+    let zeros = String(repeating: "0", count: 6 - decimals.count)
+    return first(in: "\(parts[0]).\(decimals)\(zeros)")
+  }
+}

@@ -55,9 +55,13 @@ public struct TableDocument: Sendable {
     return text
   }
 
+  /// A terminal scrolls away what is longer; files hold everything.
+  private static let terminalRows = 100
+
   private func drawn(_ table: Table, _ language: Language) -> String {
     let shown = (terminalColumns[table.id] ?? table.columns.map(\.id)).map(table.index)
-    let rows = table.rows.map { row in
+    let rest = table.rows.count - TableDocument.terminalRows
+    let rows = table.rows.prefix(TableDocument.terminalRows).map { row in
       shown.map { shortened(oneLine(row[$0].text(language)), table.columns[$0].width) }
     }
     let headings = shown.map { table.columns[$0].heading[language] }
@@ -75,7 +79,12 @@ public struct TableDocument: Sendable {
       while line.last == " " { line.removeLast() }
       return line + "\n"
     }
-    return line(headings) + rows.map(line).joined()
+    guard rest > 0 else { return line(headings) + rows.map(line).joined() }
+    let more =
+      language == .vietnamese
+      ? "  … và \(rest) dòng nữa: --output csv:\(table.id)=TỆP\n"
+      : "  … and \(rest) more rows: --output csv:\(table.id)=FILE\n"
+    return line(headings) + rows.map(line).joined() + more
   }
 
   // MARK: JSON
