@@ -15,10 +15,11 @@ public struct Analyzer: Sendable {
 
   /// Analyses one procedure.
   public mutating func analysis(of procedure: Procedure) -> Analysis {
-    let context = recognizer.context(of: procedure)
-    let meanings = recognizer.meanings(of: procedure, in: context)
+    let recognized = recognizer.recognize(procedure, keepsEvidence: true)
+    let meanings = recognized.meanings
     let deriver = Deriver(
-      procedure, meanings: meanings, context: context, catalogue: catalogue, asOf: options.asOf)
+      procedure, meanings: meanings, context: recognized.context, catalogue: catalogue,
+      asOf: options.asOf)
     let active = options.activeSources(of: catalogue)
     var findings = deriver.verdicts(.init(active: active))
 

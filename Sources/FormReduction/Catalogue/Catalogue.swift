@@ -14,7 +14,9 @@ public struct Catalogue: Sendable {
   public var relations: Set<String> {
     var names: Set<String> = []
     for source in sources { for relation in source.relations { names.formUnion(relation.names) } }
-    for party in lexicon.parties { if let relation = party.relation { names.insert(relation) } }
+    for party in lexicon.parties {
+      if let relation = party.relation { names.insert(relation.text) }
+    }
     return names
   }
 

@@ -42,9 +42,13 @@ struct CatalogueReader {
       case "generic": try readGeneric(block)
       case "paper": try readPaper(block)
       case "place": try readPlace(block)
-      case "part": add(.part(block.name), block)
+      case "part":
+        guard let part = Lexicon.Parts(named: block.name) else {
+          throw unknown(block, "part", Lexicon.Parts.names)
+        }
+        add(.part(part), block)
       case "party": try readParty(block)
-      case "thing": add(.thing(block.name), block)
+      case "thing": add(.thing(Name(block.name)), block)
       case "modifier":
         guard let modifier = Lexicon.Modifier(rawValue: block.name) else {
           throw unknown(block, "modifier", Lexicon.Modifier.allCases.map(\.rawValue))
@@ -248,24 +252,28 @@ struct CatalogueReader {
       }
       role = known
     }
-    let needs = block.value("needs").flatMap { $0 == "-" ? nil : $0 }
+    let needs = block.value("needs").flatMap { $0 == "-" ? nil : Name($0) }
     catalogue.lexicon.attributes.append(
       .init(
-        attribute: attribute, role: role, neededEntity: needs, opensPaper: block.value("opens")))
+        attribute: attribute, role: role, neededEntity: needs,
+        opensPaper: block.value("opens").map(Name.init)))
     add(.attribute(catalogue.lexicon.attributes.count - 1), block)
   }
 
   private mutating func readGeneric(_ block: CatalogueBlock) throws(CatalogueError) {
-    var byEntity: [String: Attribute] = [:]
-    for line in block.lines where line.property != "words" && line.property != "keys" {
-      byEntity[line.property] = try known(Attribute(line.value), line.line, line.column)
+    guard let kind = Lexicon.Generic.Kind(rawValue: block.name) else {
+      throw unknown(block, "generic", Lexicon.Generic.Kind.allCases.map(\.rawValue))
     }
-    catalogue.lexicon.generics.append(.init(kind: block.name, attributes: byEntity))
+    var byEntity: [Name: Attribute] = [:]
+    for line in block.lines where line.property != "words" && line.property != "keys" {
+      byEntity[Name(line.property)] = try known(Attribute(line.value), line.line, line.column)
+    }
+    catalogue.lexicon.generics.append(.init(kind: kind, attributes: byEntity))
     add(.generic(catalogue.lexicon.generics.count - 1), block)
   }
 
   private mutating func readPaper(_ block: CatalogueBlock) throws(CatalogueError) {
-    var paper = Lexicon.Paper(id: block.name, attributes: [:], byContext: [:])
+    var paper = Lexicon.Paper(id: Name(block.name), attributes: [:], byContext: [:])
     for line in block.lines {
       switch line.property {
       case "words", "keys": break
@@ -274,11 +282,12 @@ struct CatalogueReader {
         guard words.count == 2 else {
           throw fault(line, vi: "cần dạng “thực thể giấy tờ”", en: "expected \"entity paper\"")
         }
-        paper.byContext[words[0]] = words[1]
-      case "number", "issueDate", "issuePlace", "expiryDate", "type", "whole":
-        paper.attributes[line.property] = try known(
-          Attribute(line.value), line.line, line.column)
-      default: throw unknownProperty(line)
+        paper.byContext[Name(words[0])] = Name(words[1])
+      default:
+        guard let aspect = Lexicon.Paper.Aspect(rawValue: line.property) else {
+          throw unknownProperty(line)
+        }
+        paper.attributes[aspect] = try known(Attribute(line.value), line.line, line.column)
       }
     }
     catalogue.lexicon.papers.append(paper)
@@ -293,7 +302,7 @@ struct CatalogueReader {
     }
     catalogue.lexicon.places.append(
       .init(
-        id: block.name, attribute: attribute, entity: block.value("entity"),
+        id: Name(block.name), attribute: attribute, entity: block.value("entity").map(Name.init),
         isGeneric: block.line("generic") != nil))
     add(.place(catalogue.lexicon.places.count - 1), block)
   }
@@ -309,8 +318,8 @@ struct CatalogueReader {
     }
     catalogue.lexicon.parties.append(
       .init(
-        id: block.value("name") ?? block.name, partyClass: partyClass,
-        relation: words.count > 1 ? words[1] : nil, usesOwnWords: block.line("own") != nil,
+        id: Name(block.value("name") ?? block.name), partyClass: partyClass,
+        relation: words.count > 1 ? Name(words[1]) : nil, usesOwnWords: block.line("own") != nil,
         hasNoRelations: block.line("norelations") != nil))
     add(.party(catalogue.lexicon.parties.count - 1), block)
   }

@@ -40,7 +40,7 @@ struct Closure {
       if let whole = fact.attribute.whole {
         rules.append(Rule(gives: next, keys: [add(Fact(fact.subject, whole))], source: nil))
       }
-      let isNew = context.newRecords.contains(fact.subject.name)
+      let isNew = context.newRecords.contains(fact.subject)
       let origin = fact.subject.origin(among: relations)
       for (number, source) in catalogue.sources.enumerated()
       where source.validity.contains(date) {
@@ -55,8 +55,8 @@ struct Closure {
             rules.append(Rule(gives: next, keys: keys, source: number, bases: lookup.bases))
           }
         }
-        guard let (person, relation) = origin, !context.newRecords.contains(person.name),
-          !context.withoutRelations.contains(person.name),
+        guard let (person, relation) = origin, !context.newRecords.contains(person),
+          !context.withoutRelations.contains(person),
           !context.createdRelations.contains(relation)
         else { continue }
         for lookup in source.relations

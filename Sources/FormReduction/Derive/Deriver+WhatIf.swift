@@ -10,7 +10,7 @@ extension Deriver {
     for (index, item) in items.enumerated() where findings[index]?.verdict == .keep {
       guard let fact = item.meaning.fact,
         ["person", "organization"].contains(fact.attribute.entity),
-        item.field.group == nil, !context.newRecords.contains(fact.subject.name)
+        item.field.group == nil, !context.newRecords.contains(fact.subject)
       else { continue }
       if bySubject[fact.subject] == nil { order.append(fact.subject) }
       bySubject[fact.subject, default: []].append(index)

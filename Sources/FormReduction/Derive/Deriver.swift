@@ -71,7 +71,7 @@ struct Deriver {
     let all = meanings.flatMap { $0 }
     closure = Closure(
       asked: all.compactMap(\.fact), catalogue: catalogue, context: context, asOf: date)
-    let hasOwner = all.contains { Deriver.merged($0.subject) != $0.subject }
+    let hasOwner = all.contains { $0.subject.merged != $0.subject }
     mergedClosure =
       hasOwner
       ? Closure(
@@ -96,16 +96,8 @@ struct Deriver {
   /// Whether somebody else than the applicant owns the dossier.
   var hasOwner: Bool { mergedClosure != nil }
 
-  /// The subject where owner and applicant are one person.
-  static func merged(_ subject: Subject) -> Subject {
-    let root = subject.root
-    guard root == "owner" || root == "ownerOrganization" else { return subject }
-    let rest = String(subject.name.dropFirst(root.count))
-    return Subject((root == "owner" ? "applicant" : "applicantOrganization") + rest)
-  }
-
   static func merged(_ fact: Fact) -> Fact {
-    Fact(merged(fact.subject), fact.attribute)
+    Fact(fact.subject.merged, fact.attribute)
   }
 
   // MARK: Findings
@@ -330,7 +322,7 @@ struct Deriver {
   func keepRule(_ meaning: Meaning, _ fact: Int?, _ closure: Closure) -> String {
     if meaning.isNew { return Rules.newInformation.id }
     guard let fact, let attribute = meaning.attribute else { return Rules.notRecognized.id }
-    if context.newRecords.contains(meaning.subject.name) { return Rules.newInformation.id }
+    if context.newRecords.contains(meaning.subject) { return Rules.newInformation.id }
     let entityKeys = catalogue.entities.flatMap(\.keys)
     if closure.keys(active: allActive).contains(fact), entityKeys.contains(attribute) {
       return Rules.keyOfLookup.id

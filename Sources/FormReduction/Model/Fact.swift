@@ -1,11 +1,24 @@
+import Synchronization
+
 /// Whom or what a field is about (*chủ thể*): `applicant`, `child.mother`,
 /// `applicantOrganization.legalRepresentative`, or an unknown party's own folded words.
 ///
 /// Relatives of the applicant are named without him: `father`, `spouse`, `householdHead`.
 public struct Subject: Sendable, Hashable, CustomStringConvertible {
-  public let name: String
+  private let path: Name
+  private let rootName: Name
 
-  public init(_ name: String) { self.name = name }
+  public init(_ name: String) { self.init(Name(name)) }
+
+  init(_ path: Name) { self = Subject.paths.withLock { $0.subject(path) } }
+
+  private init(path: Name, root: Name) {
+    self.path = path
+    rootName = root
+  }
+
+  public static func == (a: Subject, b: Subject) -> Bool { a.path == b.path }
+  public func hash(into hasher: inout Hasher) { hasher.combine(path) }
 
   public static let applicant = Subject("applicant")
   public static let applicantOrganization = Subject("applicantOrganization")
@@ -15,20 +28,41 @@ public struct Subject: Sendable, Hashable, CustomStringConvertible {
   public static let parcel = Subject("parcel")
   public static let vehicle = Subject("vehicle")
   public static let case_ = Subject("case")
+  static let child = Subject("child")
+  static let representative = Subject("representative")
+  static let deceased = Subject("deceased")
+  /// A workshop, a school, a clinic that a permit is for.
+  static let facility = Subject("co so")
+  /// The persons whom a filing may be about.
+  static let mainPeople = [child, Subject("ward"), Subject("principal")]
+  /// Somebody whose relatives a form may ask for next.
+  static let withRelatives =
+    mainPeople + [
+      deceased, Subject("guardian"), Subject("transferor"), Subject("transferee"),
+    ]
+  /// Parties whose own relatives no form asks for: they stand beside the person a block is about.
+  static let besideOthers = ["parents", "sibling", "contactPerson", "recipient", "witness"].map {
+    Subject($0)
+  }
 
+  public var name: String { path.text }
   public var description: String { name }
+  /// A number for tables; says nothing by itself.
+  var number: UInt32 { path.number }
 
   /// The subject reached from this one by a relation.
-  public func related(_ relation: String) -> Subject {
-    self == .applicant && relation != "child" && relation != "legalRepresentative"
-      ? Subject(relation) : Subject("\(name).\(relation)")
+  public func related(_ relation: String) -> Subject { related(Name(relation)) }
+
+  func related(_ relation: Name) -> Subject {
+    Subject.paths.withLock { $0.subject(from: self, relation) }
   }
 
   /// The subject from which the last relation leads here, and that relation.
   ///
   /// - Parameter relations: The relations the catalogue knows; a bare `father` is the applicant's.
   public func origin(among relations: Set<String>) -> (subject: Subject, relation: String)? {
-    if let dot = name.lastIndex(of: ".") {
+    let name = name
+    if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) {
       let relation = String(name[name.index(after: dot)...])
       guard relations.contains(relation) else { return nil }
       return (Subject(String(name[..<dot])), relation)
@@ -39,32 +73,137 @@ public struct Subject: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// The first name of a path: `child` of `child.mother`.
-  public var root: String { String(name.prefix { $0 != "." }) }
+  public var root: Subject { Subject(path: rootName, root: rootName) }
+
+  /// The subject where owner and applicant are one person.
+  var merged: Subject {
+    guard rootName == .owner || rootName == .ownerOrganization else { return self }
+    return Subject.paths.withLock { $0.merged(self) }
+  }
+
+  /// What was worked out about paths, so that it is worked out once.
+  private struct Paths {
+    private var subjects: [Name: Subject] = [:]
+    private var relatives: [Name: [Name: Subject]] = [:]
+    private var mergedSubjects: [Name: Subject] = [:]
+
+    mutating func subject(_ path: Name) -> Subject {
+      if let known = subjects[path] { return known }
+      let text = path.text
+      let dot = text.utf8.firstIndex(of: UInt8(ascii: "."))
+      let subject = Subject(path: path, root: dot.map { Name(String(text[..<$0])) } ?? path)
+      subjects[path] = subject
+      return subject
+    }
+
+    mutating func subject(from person: Subject, _ relation: Name) -> Subject {
+      if let known = relatives[person.path]?[relation] { return known }
+      let isNamedWithoutHim =
+        person.path == .applicant && relation != .child && relation != .legalRepresentative
+      let path = isNamedWithoutHim ? relation : Name("\(person.path.text).\(relation.text)")
+      let relative = subject(path)
+      relatives[person.path, default: [:]][relation] = relative
+      return relative
+    }
+
+    mutating func merged(_ person: Subject) -> Subject {
+      if let known = mergedSubjects[person.path] { return known }
+      let rest = person.path.text.dropFirst(person.rootName.text.count)
+      let root = person.rootName == .owner ? "applicant" : "applicantOrganization"
+      let merged = subject(Name(root + rest))
+      mergedSubjects[person.path] = merged
+      return merged
+    }
+  }
+
+  private static let paths = Mutex(Paths())
 }
 
 /// What a field says about its subject (*thuộc tính*): `person.birthDate`,
 /// `person.residence.commune`.
 public struct Attribute: Sendable, Hashable, CustomStringConvertible {
-  public let id: String
+  private let name: Name
+  /// That of ``whole``, or its own where it is no part.
+  private let wholeName: Name
+  let entityName: Name
 
-  public init(_ id: String) { self.id = id }
+  public init(_ id: String) {
+    name = Name(id)
+    let dots = id.utf8.indices.filter { id.utf8[$0] == UInt8(ascii: ".") }
+    wholeName = dots.count == 2 ? Name(String(id[..<dots[1]])) : name
+    entityName = Name(String(id[..<(dots.first ?? id.endIndex)]))
+  }
 
+  private init(wholeOf part: Attribute) {
+    name = part.wholeName
+    wholeName = part.wholeName
+    entityName = part.entityName
+  }
+
+  public static func == (a: Attribute, b: Attribute) -> Bool { a.name == b.name }
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
+  public var id: String { name.text }
   public var description: String { id }
+  /// A number for tables; says nothing by itself.
+  var number: UInt32 { name.number }
 
   /// `person` of `person.birthDate`.
-  public var entity: String { String(id.prefix { $0 != "." }) }
+  public var entity: String { entityName.text }
 
   /// The attribute of which this one is a part: `person.residence` of
   /// `person.residence.commune`; `nil` for a whole.
-  public var whole: Attribute? {
-    let dots = id.indices.filter { id[$0] == "." }
-    return dots.count == 2 ? Attribute(String(id[..<dots[1]])) : nil
-  }
+  public var whole: Attribute? { isPart ? Attribute(wholeOf: self) : nil }
+  var isPart: Bool { wholeName != name }
 
   /// `commune` of `person.residence.commune`.
-  public var part: String? {
-    whole.map { String(id.dropFirst($0.id.count + 1)) }
+  public var part: String? { isPart ? String(id.dropFirst(wholeName.text.count + 1)) : nil }
+
+  /// The part of an address that is this attribute.
+  func part(_ part: Lexicon.Parts) -> Attribute {
+    Attribute.parts.withLock { parts in
+      if let known = parts[name]?[part.rawValue] { return known }
+      let attribute = Attribute("\(id).\(part.name)")
+      parts[name, default: [:]][part.rawValue] = attribute
+      return attribute
+    }
   }
+
+  private static let parts = Mutex<[Name: [UInt8: Attribute]]>([:])
+}
+
+/// The attributes that recognition and derivation themselves speak of.
+extension Attribute {
+  static let identityNumber = Attribute("person.identityNumber")
+  static let identityDocument = Attribute("person.identityDocument")
+  static let fullName = Attribute("person.fullName")
+  static let birthDate = Attribute("person.birthDate")
+  static let deathDate = Attribute("person.deathDate")
+  static let residence = Attribute("person.residence")
+  static let permanentAddress = Attribute("person.permanentAddress")
+  static let currentAddress = Attribute("person.currentAddress")
+  static let contactAddress = Attribute("person.contactAddress")
+  static let householdHeadRelation = Attribute("person.householdHeadRelation")
+  static let relationship = Attribute("person.relationship")
+  static let phone = Attribute("person.phone")
+  static let email = Attribute("person.email")
+  static let fax = Attribute("person.fax")
+  static let website = Attribute("person.website")
+  static let organizationCode = Attribute("organization.code")
+  static let organizationName = Attribute("organization.name")
+  static let headOfficeAddress = Attribute("organization.headOfficeAddress")
+  static let registrationDate = Attribute("organization.registrationDate")
+  static let parcelAddress = Attribute("parcel.address")
+  static let applicantKind = Attribute("case.applicantKind")
+  static let submissionDate = Attribute("case.submissionDate")
+  static let submissionPlace = Attribute("case.submissionPlace")
+  static let dossierNumber = Attribute("case.dossierNumber")
+  static let purpose = Attribute("case.purpose")
+  static let content = Attribute("case.content")
+  static let reason = Attribute("case.reason")
+  static let note = Attribute("case.note")
+  static let commitment = Attribute("case.commitment")
+  static let signature = Attribute("case.signature")
 }
 
 /// A subject and an attribute: one data item that somebody has to know.

@@ -1,3 +1,5 @@
+import Interchange
+
 /// What the whole procedure tells about its people and things, read once before its fields.
 struct ProcedureContext: Sendable {
   /// Somebody is named as the one who files.
@@ -8,58 +10,72 @@ struct ProcedureContext: Sendable {
   /// Bên nam and bên nữ: the two are parties of their own, not somebody's spouse.
   private(set) var isMarriage = false
   /// Entities that the name of the procedure or the titles of its forms speak of.
-  private(set) var topics: Set<String> = []
+  private(set) var topics: Set<Name> = []
   /// Some company or body appears at all.
   private(set) var hasOrganization = false
   /// Parties that a heading names in brackets beside another: "Chủ hồ sơ (người được cấp phiếu)".
-  private(set) var aliases: [String: Lexicon.Party.Class] = [:]
+  private(set) var aliases: [Name: Lexicon.Party.Class] = [:]
   /// Whose mother "mẹ" is where no person stands before it.
   private(set) var mainPerson: Subject?
   /// Subjects that no database holds yet, and relations that the filing itself makes.
-  private(set) var newRecords: Set<String> = []
+  private(set) var newRecords: Set<Subject> = []
   private(set) var createdRelations: Set<String> = []
-  private(set) var withoutRelations: Set<String> = []
+  private(set) var withoutRelations: Set<Subject> = []
   private(set) var newAttributes: Set<Attribute> = []
 
-  init(_ procedure: Procedure, lexicon: Lexicon, reader: inout ReadingMemo) {
-    let titles = [procedure.metadata.name] + procedure.forms.map(\.title)
-    for title in titles {
-      readTitle(title, lexicon: lexicon, reader: &reader)
-      let words = reader.heading(title)
-      let entities =
-        words.things + words.attributes.map(\.attribute.entity)
-        + words.papers.flatMap { $0.attributes.values.map(\.entity) }
-      topics.formUnion(entities.filter { $0 == "parcel" || $0 == "vehicle" })
-    }
+  /// - Parameters:
+  ///   - name: The name of the procedure.
+  ///   - lonely: Parties of whom no source gives relatives, whatever the procedure.
+  init(
+    _ outlines: [FormOutline], name: TextTable.ID, lexicon: Lexicon, lonely: Set<Subject>,
+    _ readings: Readings
+  ) {
+    withoutRelations = lonely
+    readTitle(name, lexicon: lexicon, readings)
+    for outline in outlines { readTitle(outline.title, lexicon: lexicon, readings) }
     var ownerKeys = 0
-    for form in procedure.forms {
-      for section in form.sections {
-        noteAliases(reader.heading(section.title), lexicon: lexicon)
+    for outline in outlines {
+      for section in outline.sections {
+        noteAliases(readings.heading(section.title), lexicon: lexicon)
       }
-      for section in form.sections {
-        note(reader.heading(section.title), lexicon: lexicon, isHeading: true)
+      for section in outline.sections {
+        note(readings.heading(section.title), lexicon: lexicon, isHeading: true)
       }
-      for field in form.fields {
-        note(reader.label(field.label), lexicon: lexicon, isHeading: false)
-        let key = reader.key(field.key)
-        if key.parties.contains(where: { partyClass($0, lexicon) == .owner }) { ownerKeys += 1 }
+      for field in outline.fields {
+        note(readings.label(field.label), lexicon: lexicon, isHeading: false)
+        let key = readings.key(field.key)
+        if !key.parties.isEmpty,
+          key.parties.contains(where: { partyClass($0, lexicon) == .owner })
+        {
+          ownerKeys += 1
+        }
       }
     }
     if ownerKeys >= 2 { hasOwnerBlock = true }
-    withoutRelations.formUnion(lexicon.parties.filter(\.hasNoRelations).map(\.id))
   }
+
+  /// Whether the filing founds a company, of which no record can be yet.
+  var foundsOrganization: Bool { newRecords.contains(.organization) }
 
   /// The "I" of an application.
   var asker: Subject { ownerIsAnother ? .owner : .applicant }
   /// Whether owner and applicant are two people: the cautious case.
   var ownerIsAnother: Bool { hasOwnerBlock && hasFiler || hasHolder && hasFiler }
 
-  private mutating func readTitle(_ title: String, lexicon: Lexicon, reader: inout ReadingMemo) {
-    for number in reader.procedureWordings(in: title) {
+  private mutating func readTitle(
+    _ title: TextTable.ID, lexicon: Lexicon, _ readings: Readings
+  ) {
+    let words = readings.heading(title)
+    for thing in words.things where thing == .parcel || thing == .vehicle { topics.insert(thing) }
+    let entities =
+      words.attributes.map(\.attribute.entityName)
+      + words.papers.flatMap { lexicon.papers[$0].attributes.values.map(\.entityName) }
+    topics.formUnion(entities.filter { $0 == .parcel || $0 == .vehicle })
+    for number in readings.procedureWordings(in: title) {
       let wording = lexicon.procedures[number]
-      newRecords.formUnion(wording.newRecords)
+      newRecords.formUnion(wording.newRecords.map { Subject($0) })
       createdRelations.formUnion(wording.createdRelations)
-      withoutRelations.formUnion(wording.withoutRelations)
+      withoutRelations.formUnion(wording.withoutRelations.map { Subject($0) })
       newAttributes.formUnion(wording.newAttributes)
       if wording.createdRelations.contains("spouse") { isMarriage = true }
     }
@@ -76,8 +92,7 @@ struct ProcedureContext: Sendable {
     else { return }
     for party in heading.parties where party.isInBrackets {
       guard let other = party.known, lexicon.parties[other].partyClass == .person else { continue }
-      let name =
-        lexicon.parties[other].usesOwnWords ? party.words : lexicon.parties[other].id
+      let name = lexicon.parties[other].usesOwnWords ? party.words : lexicon.parties[other].id
       aliases[name] = lexicon.parties[index].partyClass
     }
   }
@@ -87,10 +102,10 @@ struct ProcedureContext: Sendable {
       hasFiler = true
       return
     }
-    if reading.things.contains("organization")
-      || reading.attributes.contains(where: { $0.attribute.entity == "organization" })
-    {
-      hasOrganization = true
+    if !hasOrganization {
+      hasOrganization =
+        reading.things.contains(.organization)
+        || reading.attributes.contains { $0.attribute.entityName == .organization }
     }
     for party in reading.parties {
       guard let index = party.known else { continue }
@@ -99,69 +114,16 @@ struct ProcedureContext: Sendable {
       case .owner: hasOwnerBlock = true
       case .holder: hasHolder = true
       case .spouseSide:
-        if party.words.hasPrefix("ben ") { isMarriage = true }
+        if party.words.text.hasPrefix("ben ") { isMarriage = true }
       case .person:
         let id = lexicon.parties[index].id
         if isHeading, mainPerson == nil, aliases[id] == nil,
-          ["child", "ward", "principal"].contains(id)
+          Subject.mainPeople.contains(Subject(id))
         {
           mainPerson = Subject(id)
         }
       case .asker, .relative: break
       }
     }
-  }
-}
-
-/// Readings of labels and keys that were read before: the same few hundred recur in all forms.
-struct ReadingMemo: Sendable {
-  private let reader: WordingReader
-  private var labels: [String: Reading] = [:]
-  private var headings: [String: Reading] = [:]
-  private var titles: [String: [Int]] = [:]
-  private var keys: [String: Reading] = [:]
-  /// Above this many different texts the memo starts anew, so that memory stays bounded.
-  private let limit = 20_000
-
-  private let witnesses: Set<Options.Witness>
-
-  init(_ reader: WordingReader, witnesses: Set<Options.Witness>) {
-    self.reader = reader
-    self.witnesses = witnesses
-  }
-
-  mutating func label(_ text: String) -> Reading {
-    if let known = labels[text] { return known }
-    if labels.count >= limit { labels.removeAll(keepingCapacity: true) }
-    let reading = reader.reading(ofLabel: text)
-    labels[text] = reading
-    return reading
-  }
-
-  /// The numbers of the procedure wordings that a title meets.
-  mutating func procedureWordings(in title: String) -> [Int] {
-    if let known = titles[title] { return known }
-    if titles.count >= limit { titles.removeAll(keepingCapacity: true) }
-    let numbers = reader.procedureWordings(in: title)
-    titles[title] = numbers
-    return numbers
-  }
-
-  mutating func heading(_ title: String) -> Reading {
-    let text = witnesses.contains(.headings) ? title : ""
-    if let known = headings[text] { return known }
-    if headings.count >= limit { headings.removeAll(keepingCapacity: true) }
-    let reading = reader.reading(ofHeading: text)
-    headings[text] = reading
-    return reading
-  }
-
-  mutating func key(_ name: String) -> Reading {
-    let text = witnesses.contains(.keys) ? name : ""
-    if let known = keys[text] { return known }
-    if keys.count >= limit { keys.removeAll(keepingCapacity: true) }
-    let reading = reader.reading(ofKey: text)
-    keys[text] = reading
-    return reading
   }
 }

@@ -1,3 +1,5 @@
+import Interchange
+
 /// Says of each field whom it is about and what it says.
 ///
 /// First the words: label, heading and key are cut into wordings of the lexicon, each by itself
@@ -14,41 +16,52 @@
 /// the last line is the mother's because nobody else was introduced since. Where witnesses disagree,
 /// the label outranks the key and the nearest heading outranks the farther one.
 struct Recognizer: Sendable {
-  private let catalogue: Catalogue
-  private var lexicon: Lexicon { catalogue.lexicon }
+  private let tables: RecognizerTables
   private var memo: ReadingMemo
-  private let witnesses: Set<Options.Witness>
-  private let contextPapers: [String: Lexicon.Paper]
-  private let districtIndex: Int?
+  private let remembersOrder: Bool
 
   init(
     _ catalogue: Catalogue, asOf date: CalendarDate,
     witnesses: Set<Options.Witness> = Set(Options.Witness.allCases)
   ) {
-    self.witnesses = witnesses
-    self.catalogue = catalogue
+    tables = RecognizerTables(catalogue, asOf: date)
     memo = ReadingMemo(WordingReader(catalogue.lexicon), witnesses: witnesses)
-    contextPapers = Dictionary(
-      catalogue.lexicon.papers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    districtIndex = catalogue.obsolete.firstIndex {
-      $0.id == "district" && $0.validity.contains(date)
-    }
+    remembersOrder = witnesses.contains(.order)
   }
 
-  /// What the procedure as a whole tells.
-  mutating func context(of procedure: Procedure) -> ProcedureContext {
-    ProcedureContext(procedure, lexicon: lexicon, reader: &memo)
+  /// A procedure, recognised.
+  struct Result: Sendable {
+    var outlines: [FormOutline]
+    var context: ProcedureContext
+    /// One for each field of each form, in order: `meanings[form][field]`.
+    var meanings: [[Meaning]]
+    /// What the words of the texts say by themselves.
+    var readings: Readings
   }
 
-  /// Returns the meanings of all fields.
-  ///
-  /// - Returns: One for each field of each form, in order: `result[form][field]`.
-  mutating func meanings(of procedure: Procedure, in context: ProcedureContext) -> [[Meaning]] {
-    procedure.forms.map { form in
+  /// - Parameter keepsEvidence: Whether what decided is written down in the meanings.
+  mutating func recognize(_ procedure: Procedure, keepsEvidence: Bool) -> Result {
+    memo.makeRoom()
+    let outlines = procedure.forms.map { memo.outline(of: $0) }
+    return recognize(
+      outlines, name: memo.id(of: procedure.metadata.name), keepsEvidence: keepsEvidence)
+  }
+
+  private mutating func recognize(
+    _ outlines: [FormOutline], name: TextTable.ID, keepsEvidence: Bool
+  ) -> Result {
+    memo.learn(title: name)
+    for outline in outlines { memo.learn(outline) }
+    let readings = memo.readings
+    let context = ProcedureContext(
+      outlines, name: name, lexicon: tables.lexicon, lonely: tables.lonely, readings)
+    let meanings = outlines.map { outline in
       var reader = FormReader(
-        form: form, context: context, catalogue: catalogue, contextPapers: contextPapers,
-        districtIndex: districtIndex, remembersOrder: witnesses.contains(.order))
-      return reader.meanings(&memo)
+        form: outline, context: context, tables: tables, readings: readings,
+        remembersOrder: remembersOrder, keepsEvidence: keepsEvidence)
+      reader.read()
+      return reader.meanings
     }
+    return Result(outlines: outlines, context: context, meanings: meanings, readings: readings)
   }
 }

@@ -1,8 +1,20 @@
+import Interchange
+
 /// What a block of a form has told so far: the context in which its next field is read.
 ///
 /// A block begins with what its title says, else with what the block around it knew; each field that
 /// introduces somebody or something changes it for the fields behind it, until the block ends.
-struct Scope {
+struct Scope: Sendable {
+  /// What told whom a field is about.
+  enum Witness: Sendable, Hashable {
+    case byDefault
+    case label(Name)
+    case heading(TextTable.ID)
+    case key(TextTable.ID)
+    /// The label of a field before.
+    case order(TextTable.ID)
+  }
+
   /// Who a bare "Năm sinh" is about.
   var person: Subject
   /// Whose mother "mẹ" is: the person of the title, not the relative named last.
@@ -11,32 +23,41 @@ struct Scope {
   var home: Subject
   var organization: Subject
   /// `person`, `organization`, `parcel`, `vehicle`, `other`: what a bare "Địa chỉ" is of.
-  var entity = "person"
+  var entity = Name.person
   /// Whether the title speaks of a company or body.
   var isAboutOrganization = false
-  /// Parties that the title names in brackets: they are the same person here.
-  var aliases: Set<Int> = []
+  /// The title whose parties in brackets are the same person here; `nil` where it names none.
+  var aliases: TextTable.ID?
   /// What told the person.
-  var witness: Evidence = .subjectByDefault
+  var witness = Witness.byDefault
   /// Whether the title of this very block names him.
   var isNamedByTitle = false
-  /// The paper to which "Số", "Ngày cấp", "Nơi cấp" belong, whose it is, and the label that said so.
-  var paper: (paper: Lexicon.Paper, subject: Subject, label: String)?
+  /// The paper to which "Số", "Ngày cấp", "Nơi cấp" belong.
+  var paper: OpenPaper?
   /// The address whose boxes follow, whose it is, and the label that opened it.
   var place: OpenPlace?
-  /// The date whose boxes follow.
-  var date: (field: Int, meaning: Meaning, label: String)?
+  /// The date whose boxes follow: its first field.
+  var date: Int?
   /// Whether the block is about something that is to come.
   var isNew = false
   /// Inside a repeating group people are nobody outside it.
   var isRepeated = false
 
-  struct OpenPlace {
+  struct OpenPaper: Sendable {
+    /// An index into ``Lexicon/papers``.
+    var paper: Int
+    var subject: Subject
+    /// The label or title that named it.
+    var label: TextTable.ID
+  }
+
+  struct OpenPlace: Sendable {
     var attribute: Attribute?
     var subject: Subject
-    var label: String
+    /// The label or title that named it.
+    var label: TextTable.ID
     /// The parts asked so far.
-    var parts: Set<String>
+    var parts: Lexicon.Parts
     var firstField: Int
     /// Whether a field named it, so that it also holds for parts that do not follow at once.
     var isNamed: Bool

@@ -177,7 +177,7 @@ struct DeriverTests {
       ])
     let analysis = Analysis(of: procedure)
     var analyzer = Recognizer(.vietnam, asOf: testDay)
-    let context = analyzer.context(of: procedure)
+    let context = analyzer.recognize(procedure, keepsEvidence: false).context
     let facts = analysis.fields.compactMap(\.meaning.fact)
     let closure = Closure(asked: facts, catalogue: .vietnam, context: context, asOf: testDay)
     let active = Options(asOf: testDay).activeSources(of: .vietnam)

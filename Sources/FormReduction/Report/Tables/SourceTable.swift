@@ -4,7 +4,7 @@
 /// something; behind them stand the cuts that need no source, so that the column adds up to ΣR.
 enum SourceTable {
   static let columns: [Table.Column] = [
-    .init("id", vi: "Mã nguồn", en: "Id", width: 20),
+    .init("source", vi: "Mã nguồn", en: "Id", width: 20),
     .init("name", vi: "Nguồn dữ liệu", en: "Source", width: 44),
     .init("owner", vi: "Cơ quan chủ quản", en: "Owner", width: 24),
     .init("status", vi: "Trạng thái", en: "Status", width: 16),

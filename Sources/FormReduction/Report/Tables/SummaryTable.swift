@@ -49,6 +49,14 @@ enum SummaryTable {
 }
 
 extension Table {
+  /// The table as people see it: without the column of ids for machines.
+  var withoutIds: Table {
+    guard columns.first?.id == "id" else { return self }
+    return Table(
+      id: id, title: title, columns: Array(columns.dropFirst()),
+      rows: rows.map { Array($0.dropFirst()) })
+  }
+
   /// The value of a figure in a table of ids and values.
   public func value(_ id: String) -> Cell? {
     rows.first { $0.first == .text(id) }?.last

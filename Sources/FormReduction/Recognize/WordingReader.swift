@@ -1,0 +1,172 @@
+/// Reads labels, headings and keys against the lexicon.
+struct WordingReader: Sendable {
+  private let lexicon: Lexicon
+  private let labels: PhraseIndex
+  private let keys: PhraseIndex
+  private let near: NearWordings
+  /// Folded wordings of procedures, with the exceptions.
+  private let procedures: [(matches: [String], exceptions: [String])]
+
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    labels = PhraseIndex(lexicon, keys: false)
+    keys = PhraseIndex(lexicon, keys: true)
+    near = NearWordings(lexicon)
+    let folded = { (phrases: [String]) in phrases.map { " \(Wording(phrase: $0).plainText()) " } }
+    procedures = lexicon.procedures.map { (folded($0.matches), folded($0.exceptions)) }
+  }
+
+  /// What was found in a text, on the way to a ``Reading``.
+  struct Findings {
+    var wording: Wording
+    var hits: [PhraseIndex.Hit]
+    var attributes: [Lexicon.AttributeWording] = []
+    var generics: [Int] = []
+    var kinds: Lexicon.Generic.Kinds = []
+    var papers: [Int] = []
+    var places: [Int] = []
+    var parts: Lexicon.Parts = []
+    var things: [Name] = []
+    var parties: [Reading.Party] = []
+    var modifiers: Lexicon.Modifiers = []
+    var obsolete: Int?
+    var unknownBehind = 0
+    var unknownBefore = 0
+    var isNearMatch = false
+    var isKey = false
+
+    var saysNothing: Bool {
+      attributes.isEmpty && generics.isEmpty && papers.isEmpty && places.isEmpty && parts.isEmpty
+        && parties.isEmpty && modifiers.isEmpty && obsolete == nil
+    }
+  }
+
+  /// Reads the title of a form or of a block: it names whom and what the fields are about, never a
+  /// question that takes all the words behind it.
+  func reading(ofHeading title: String) -> Reading {
+    let wording = Wording(title)
+    return Reading(
+      title, typed: wording, findings(wording, labels.hits(in: wording, mayTakeRest: false)))
+  }
+
+  /// The numbers of the procedure wordings that a title meets.
+  func procedureWordings(in title: String) -> [Int] {
+    let text = " \(Wording(title).plainText()) "
+    return procedures.indices.filter { number in
+      procedures[number].matches.contains { text.contains($0) }
+        && !procedures[number].exceptions.contains { text.contains($0) }
+    }
+  }
+
+  /// Reads a label.
+  func reading(ofLabel label: String) -> Reading {
+    let wording = Wording(label)
+    var words = findings(wording, labels.hits(in: wording))
+    if words.unknownBehind + words.unknownBefore > 0 || words.saysNothing,
+      let mended = near.correction(of: wording)
+    {
+      // One or two letters were mistyped: read what was meant.
+      let meant = Wording(mended)
+      words = findings(meant, labels.hits(in: meant))
+      words.isNearMatch = true
+    }
+    return Reading(label, typed: wording, words)
+  }
+
+  /// Reads a key as a label without marks.
+  func reading(ofKey key: String) -> Reading {
+    let wording = Wording(key: key)
+    var words = findings(wording, keys.hits(in: wording, mayTakeRest: false))
+    words.isKey = true
+    // Keys carry letters and numbers of the builder's own.
+    words.unknownBefore = 0
+    words.unknownBehind = 0
+    return Reading(key, typed: wording, words)
+  }
+
+  private func findings(_ wording: Wording, _ hits: [PhraseIndex.Hit]) -> Findings {
+    var words = Findings(wording: wording, hits: hits)
+    var explained = Set<Int>()
+    for hit in hits {
+      explained.formUnion(hit.range)
+      if hit.isNearMatch { words.isNearMatch = true }
+      for sense in hit.senses { add(sense, of: hit, to: &words) }
+    }
+    // "Nơi thường trú của đối tượng": the word alone asks for the kind of applicant, not beside others.
+    let asksMore =
+      words.attributes.count > 1 || !words.places.isEmpty || !words.parts.isEmpty
+      || !words.generics.isEmpty || !words.papers.isEmpty
+    if asksMore { words.attributes.removeAll { $0.attribute == .applicantKind } }
+    addUnknownParty(explained, to: &words)
+    return words
+  }
+
+  private func add(_ sense: Lexicon.Sense, of hit: PhraseIndex.Hit, to words: inout Findings) {
+    // In brackets stands an explanation: it may name the party or the thing, not the question.
+    let isAside = hit.isInBrackets && hit.range.lowerBound > 0
+    switch sense {
+    case .attribute(let index):
+      if !isAside { words.attributes.append(lexicon.attributes[index]) }
+    case .generic(let index):
+      if !isAside {
+        words.generics.append(index)
+        words.kinds.insert(.init(lexicon.generics[index].kind))
+      }
+    case .paper(let index): if !isAside { words.papers.append(index) }
+    case .place(let index): if !isAside { words.places.append(index) }
+    case .part(let part): if !isAside { words.parts.insert(part) }
+    case .party(let index):
+      // "(đối với người nước ngoài)": a condition, nobody's name.
+      let before = hit.range.lowerBound - 1
+      if isAside, before > 0,
+        ["voi", "la", "neu", "cho", "hop"].contains(words.wording.words[before].plain)
+      {
+        return
+      }
+      let name = words.wording.words[hit.range].map(\.plain).joined(separator: " ")
+      words.parties.append(
+        .init(number: Int32(index), words: Name(name), isInBrackets: isAside))
+    case .thing(let thing): words.things.append(thing)
+    case .modifier(let modifier):
+      if !isAside || modifier == .signature || modifier == .inWords {
+        words.modifiers.insert(.init(modifier))
+      }
+    case .obsolete(let index): if !isAside { words.obsolete = index }
+    case .personNoun, .filler: break
+    }
+  }
+
+  /// Names a party that the lexicon does not know by its own words, and counts the others.
+  ///
+  /// "Họ và tên đối tượng đăng ký kết hôn": behind an attribute of a person, words that begin with
+  /// a word for a person name somebody.
+  private func addUnknownParty(_ explained: Set<Int>, to reading: inout Findings) {
+    let words = reading.wording.words
+    let main = words.indices.filter { words[$0].depth == 0 || words[0].depth > 0 }
+    let nouns = reading.hits.filter { $0.senses.contains(.personNoun) }.map(\.range)
+    let isNoun = { (index: Int) in nouns.contains { $0.contains(index) } }
+    let unknown = main.filter { !explained.contains($0) }
+    guard let firstUnknown = unknown.first else { return }
+    if reading.parties.isEmpty {
+      let noun = main.first { isNoun($0) }
+      if let noun, noun < firstUnknown || unknown.allSatisfy({ $0 > noun }) {
+        // "của đối tượng" says nobody new.
+        if main.filter({ $0 >= noun }).count == 1 { return }
+        let name = main.filter { $0 >= noun }.map { words[$0].plain }.joined(separator: " ")
+        reading.parties.append(.init(number: -1, words: Name(name), isInBrackets: false))
+        reading.unknownBefore = unknown.filter { $0 < noun }.count
+        return
+      }
+    } else if let hit = reading.hits.first(where: { hit in
+      hit.senses.contains { if case .party = $0 { true } else { false } }
+    }) {
+      // Words behind a known party say more of it: "người yêu cầu cấp Giấy XNTTHN".
+      let behind = unknown.filter { $0 >= hit.range.upperBound }
+      reading.unknownBefore = unknown.count - behind.count
+      return
+    }
+    let firstExplained = reading.hits.first { $0.senses != [.filler] }?.range.lowerBound ?? 0
+    reading.unknownBefore = unknown.filter { $0 < firstExplained }.count
+    reading.unknownBehind = unknown.count - reading.unknownBefore
+  }
+}
