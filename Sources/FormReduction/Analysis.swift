@@ -28,12 +28,15 @@ public struct Analysis: Sendable {
 
   public var metadata: ProcedureMetadata
   public var forms: [FormSummary]
-  /// Declared fields, supplied fields and attachments; hidden ones are left out.
+  /// Declared fields, supplied fields and attachments; hidden ones are left out. Empty where only
+  /// figures were wanted.
   public var fields: [AnalyzedField]
   public var reduction: Reduction
   public var branches: [Branch]
   public var suggestions: [Suggestion]
   public var target: Target
+  /// What its declared fields ask.
+  var dataItems: [DataItem]
 
   /// Whether the headline rate reaches the target; `nil` where nothing is declared.
   public var meetsTarget: Bool? { reduction.rate.meets(target) }
@@ -41,17 +44,17 @@ public struct Analysis: Sendable {
   public func field(_ reference: FieldReference) -> AnalyzedField? {
     fields.first { $0.reference == reference }
   }
+}
 
-  /// The data items asked: pairs of subject and attribute, and unrecognised questions by their words.
-  public var dataItems: Set<String> {
-    var items: Set<String> = []
-    for field in fields where field.finding != nil {
-      if let fact = field.meaning.fact {
-        items.insert(fact.description)
-      } else {
-        items.insert("\"\(Wording(field.field.label).plainText())")
-      }
-    }
-    return items
+/// A pair of subject and attribute, or an unrecognised question by its words.
+///
+/// Equal items are equal on every thread of a process; the number says nothing by itself.
+struct DataItem: Sendable, Hashable {
+  private let number: UInt64
+
+  init(_ fact: Fact) {
+    number = UInt64(fact.subject.number) << 32 | UInt64(fact.attribute.number)
   }
+
+  init(words: Name) { number = 0xFFFF_FFFF << 32 | UInt64(words.number) }
 }

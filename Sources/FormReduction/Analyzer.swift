@@ -3,78 +3,111 @@
 /// Keeps what it has learnt of wordings from one procedure to the next, which makes it fast and
 /// changes no result; each thread has its own.
 public struct Analyzer: Sendable {
-  private let catalogue: Catalogue
+  /// How much of an analysis is wanted.
+  public enum Detail: Sendable {
+    /// The figures of the procedure: ``Analysis/fields`` and ``Analysis/suggestions`` stay empty.
+    case figures
+    /// Every field with its finding and the evidence.
+    case fields
+  }
+
   private let options: Options
+  private let detail: Detail
+  private let plan: DerivationPlan
+  private let sources: CountedSources
   private var recognizer: Recognizer
 
-  public init(_ catalogue: Catalogue, options: Options) {
-    self.catalogue = catalogue
+  public init(_ catalogue: Catalogue, options: Options, detail: Detail = .fields) {
     self.options = options
+    self.detail = detail
+    plan = DerivationPlan(catalogue, asOf: options.asOf)
+    sources = CountedSources(catalogue, options)
     recognizer = Recognizer(catalogue, asOf: options.asOf, witnesses: options.witnesses)
   }
 
   /// Analyses one procedure.
   public mutating func analysis(of procedure: Procedure) -> Analysis {
-    let recognized = recognizer.recognize(procedure, keepsEvidence: true)
-    let meanings = recognized.meanings
-    let deriver = Deriver(
-      procedure, meanings: meanings, context: recognized.context, catalogue: catalogue,
-      asOf: options.asOf)
-    let active = options.activeSources(of: catalogue)
-    var findings = deriver.verdicts(.init(active: active))
+    let recognized = recognizer.recognize(procedure, keepsEvidence: detail == .fields)
+    let deriver = Deriver(recognized, plan)
+    let headline = deriver.rulings(.init(active: sources.active))
+    var reduction = Reduction(
+      roles: deriver.items.lazy.map(\.field.role), rulings: headline.list)
 
-    let fields = procedure.forms.flatMap(\.fields)
-    var reduction = Reduction(roles: fields.map(\.role), findings: findings)
-    reduction.selfFiledReducible = reduction.reducible
-    if deriver.hasOwner {
-      let selfFiled = deriver.verdicts(.init(active: active, isSelfFiled: true))
-      reduction.selfFiledReducible = Reduction.reducible(selfFiled)
-      for (index, finding) in selfFiled.enumerated() {
-        findings[index]?.repeatsWhenSelfFiled = finding?.duplicateOf
-      }
-    } else {
-      for index in findings.indices {
-        let earlier = findings[index]?.duplicateOf
-        findings[index]?.repeatsWhenSelfFiled = earlier
-      }
+    // The other scenarios, each only where it can differ.
+    let used = deriver.closure.usedSources
+    func reducible(counting counted: SourceSet) -> Int {
+      counted.intersection(used) == sources.active.intersection(used)
+        ? headline.reducible : deriver.rulings(.init(active: counted)).reducible
     }
-    func reducible(counting isCounted: (Source) -> Bool) -> Int {
-      let counted = zip(catalogue.sources, active).map { $1 && isCounted($0) }
-      if counted == active { return reduction.reducible }
-      return Reduction.reducible(deriver.verdicts(.init(active: counted)))
-    }
-    reduction.noDatabaseReducible = reducible { source in
-      [.account, .portal, .computation].contains(source.kind)
-    }
-    reduction.connectedReducible = reducible { $0.status == .connected }
-    reduction.publishedReducible = reducible { $0.status <= .published }
-
+    reduction.noDatabaseReducible = reducible(counting: sources.noDatabase)
+    reduction.connectedReducible = reducible(counting: sources.connected)
+    reduction.publishedReducible = reducible(counting: sources.published)
+    let selfFiled =
+      deriver.hasOwner
+      ? deriver.rulings(.init(active: sources.active, isSelfFiled: true)) : headline
+    reduction.selfFiledReducible = selfFiled.reducible
     var branches: [Analysis.Branch] = []
     for branch in deriver.branches() {
-      let list = deriver.verdicts(.init(active: active, open: branch.open))
-      let rate = Rate(Reduction.reducible(list), of: list.count { $0 != nil })
+      let rulings = deriver.rulings(.init(active: sources.active, open: branch.open))
+      let rate = Rate(rulings.reducible, of: rulings.list.count { $0 != nil })
       branches.append(.init(field: branch.field, answer: branch.answer, rate: rate))
       if rate.declared > 0, rate < reduction.branchMinimum { reduction.branchMinimum = rate }
     }
 
-    var analyzed: [Analysis.AnalyzedField] = []
+    var analysis = Analysis(
+      metadata: procedure.metadata,
+      forms: procedure.forms.map { .init(file: $0.file, format: $0.format, title: $0.title) },
+      fields: [], reduction: reduction, branches: branches, suggestions: [],
+      target: options.target, dataItems: deriver.dataItems)
+    if detail == .fields {
+      analysis.fields = fields(of: procedure, deriver, headline, selfFiled)
+      analysis.suggestions = deriver.suggestions(headline, active: sources.active)
+    }
+    return analysis
+  }
+
+  private func fields(
+    of procedure: Procedure, _ deriver: Deriver, _ headline: Deriver.Rulings,
+    _ selfFiled: Deriver.Rulings
+  ) -> [Analysis.AnalyzedField] {
+    let findings = deriver.findings(headline, .init(active: sources.active))
+    var fields: [Analysis.AnalyzedField] = []
     var index = 0
     for (number, form) in procedure.forms.enumerated() {
       for (position, field) in form.fields.enumerated() {
         if field.role != .hidden {
-          analyzed.append(
+          var finding = findings[index]
+          if let earlier = selfFiled.list[index]?.duplicateOf, earlier >= 0 {
+            finding?.repeatsWhenSelfFiled = deriver.reference(Int(earlier))
+          }
+          fields.append(
             .init(
               reference: FieldReference(form: number, field: position), field: field,
-              step: form.stepTitle(of: field), meaning: meanings[number][position],
-              finding: findings[index]))
+              step: form.stepTitle(of: field), meaning: deriver.items[index].meaning,
+              finding: finding))
         }
         index += 1
       }
     }
-    return Analysis(
-      metadata: procedure.metadata,
-      forms: procedure.forms.map { .init(file: $0.file, format: $0.format, title: $0.title) },
-      fields: analyzed, reduction: reduction, branches: branches,
-      suggestions: deriver.suggestions(findings, active: active), target: options.target)
+    return fields
+  }
+
+  /// Which sources count in which figure.
+  private struct CountedSources: Sendable {
+    let active: SourceSet
+    let noDatabase: SourceSet
+    let connected: SourceSet
+    let published: SourceSet
+
+    init(_ catalogue: Catalogue, _ options: Options) {
+      let isActive = options.activeSources(of: catalogue)
+      func counted(_ isCounted: (Source) -> Bool) -> SourceSet {
+        SourceSet(zip(catalogue.sources, isActive).map { $1 && isCounted($0) })
+      }
+      active = counted { _ in true }
+      noDatabase = counted { [.account, .portal, .computation].contains($0.kind) }
+      connected = counted { $0.status == .connected }
+      published = counted { $0.status <= .published }
+    }
   }
 }

@@ -39,6 +39,8 @@ public struct Lexicon: Sendable {
     public static let province = Parts(rawValue: 8)
     public static let country = Parts(rawValue: 16)
 
+    static let each: [Parts] = [.street, .commune, .district, .province, .country]
+
     /// The part of that name in attribute ids and in the notation.
     init?(named name: String) {
       guard let bit = Parts.names.firstIndex(of: name) else { return nil }

@@ -1,114 +1,209 @@
+import Interchange
+
 // What asks again what was asked before.
 
+/// The fields seen so far, by what they ask.
+struct EarlierFields {
+  /// The first field that asks each data item; −1 for none.
+  private var firstAsked: [Int32]
+  /// The fields outside repeating groups that share a question, as chains: the first and the last of
+  /// each question, and the next behind each field.
+  private var first: [Int32]
+  private var last: [Int32]
+  private var next: [Int32]
+
+  /// So many fields of one question are looked at where those before them cannot be repeated:
+  /// branches that exclude each other. More than a person would put on one form; a bound for hostile
+  /// ones.
+  private static let limit = 64
+
+  init(factCount: Int, questionCount: Int, itemCount: Int) {
+    firstAsked = [Int32](repeating: -1, count: factCount)
+    first = [Int32](repeating: -1, count: questionCount)
+    last = [Int32](repeating: -1, count: questionCount)
+    next = [Int32](repeating: -1, count: itemCount)
+  }
+
+  mutating func note(_ index: Int, fact: Int, question: Int, isInGroup: Bool) {
+    if fact >= 0, firstAsked[fact] < 0 { firstAsked[fact] = Int32(index) }
+    guard question >= 0, !isInGroup else { return }
+    if first[question] < 0 {
+      first[question] = Int32(index)
+    } else {
+      next[Int(last[question])] = Int32(index)
+    }
+    last[question] = Int32(index)
+  }
+
+  func firstField(asking fact: Int) -> Int? {
+    firstAsked[fact] >= 0 ? Int(firstAsked[fact]) : nil
+  }
+
+  /// The first field of a question that fits.
+  func firstField(of question: Int, where fits: (Int) -> Bool) -> Int? {
+    var field = first[question]
+    var looked = 0
+    while field >= 0, looked < EarlierFields.limit {
+      if fits(Int(field)) { return Int(field) }
+      field = next[Int(field)]
+      looked += 1
+    }
+    return nil
+  }
+}
+
 extension Deriver {
-  /// The first earlier field that asks the same, whatever its verdict.
-  func earlierField(
-    _ index: Int, _ fact: Int?, _ closure: Closure, _ firstAsked: [Int?],
-    _ firstWording: [WordingKey: [Int]], isSelfFiled: Bool
-  ) -> Int? {
-    let item = items[index]
-    if let fact {
-      guard !Deriver.isFreeText(closure.facts[fact].attribute) else {
-        return earlierWording(index, firstWording)
-      }
-      let isHeld = heldAttributes.contains(closure.facts[fact].attribute)
-      if !isHeld {
-        // What no source holds is told apart only by its words: two kinds of education level.
-        let words = Wording(item.field.label).plainText(mainOnly: true)
-        return items.indices.prefix(index).first {
-          items[$0].field.role != .hidden && items[$0].field.role != .attachment
-            && sameFact($0, index, isSelfFiled: isSelfFiled) && repeats(index, $0)
-            && Wording(items[$0].field.label).plainText(mainOnly: true) == words
+  /// What two fields share that ask the same.
+  private enum Question: Hashable {
+    case fact(Int32)
+    /// What no source holds is told apart by its words too: two kinds of education level.
+    case wordedFact(Int32, Name)
+    case words(Name, Subject)
+  }
+
+  mutating func numberFactsAndQuestions() {
+    var numbers: [Question: Int32] = [:]
+    func number(_ question: Question?) -> Int32 {
+      guard let question else { return -1 }
+      if let known = numbers[question] { return known }
+      numbers[question] = Int32(numbers.count)
+      return Int32(numbers.count - 1)
+    }
+    for index in items.indices {
+      let meaning = items[index].meaning
+      let label = readings.label(items[index].field.label)
+      guard let fact = meaning.fact else {
+        if !meaning.isNew {
+          items[index].question = number(words(meaning, label))
+          items[index].mergedQuestion = items[index].question
         }
+        continue
       }
-      if let earlier = firstAsked[fact], repeats(index, earlier) { return earlier }
-      if firstAsked[fact] != nil {
-        return items.indices.prefix(index).first {
-          items[$0].field.role != .hidden && items[$0].field.role != .attachment
-            && sameFact($0, index, isSelfFiled: isSelfFiled) && repeats(index, $0)
-        }
+      let entry = plan[fact.attribute]
+      let isHeld = plan.isHeld(fact.attribute)
+      func question(_ fact: Int32) -> Int32 {
+        if entry.isFreeText { return number(words(meaning, label)) }
+        return number(isHeld ? .fact(fact) : .wordedFact(fact, label.mainText))
       }
-      // The whole was asked in one box before, or all its parts were.
-      let attribute = closure.facts[fact].attribute
-      let subject = closure.facts[fact].subject
-      if let whole = attribute.whole, let number = closure.number(of: Fact(subject, whole)),
-        let earlier = firstAsked[number], repeats(index, earlier)
-      {
-        return earlier
+      if let whole = fact.attribute.whole { wholesInParts.insert(whole) }
+      items[index].fact = Int32(closure.number(of: fact) ?? -1)
+      items[index].question = question(items[index].fact)
+      if let mergedClosure {
+        let merged = Fact(fact.subject.merged, fact.attribute)
+        items[index].mergedFact = Int32(mergedClosure.number(of: merged) ?? -1)
       }
-      for parts in [["province", "commune", "street"]] where attribute.whole == nil {
-        let earlier = parts.map { part in
-          closure.number(of: Fact(subject, Attribute("\(attribute).\(part)"))).flatMap {
-            firstAsked[$0]
-          }
-        }
-        if let first = earlier[0], !earlier.contains(nil), repeats(index, first) { return first }
+    }
+    questionCount = numbers.count
+    guard hasOwner else { return }
+    // The data items of the two closures have numbers of their own, and so have their questions.
+    numbers = numbers.filter { if case .words = $0.key { true } else { false } }
+    var nextNumber = Int32(questionCount)
+    for index in items.indices where items[index].fact >= 0 {
+      let label = readings.label(items[index].field.label)
+      let fact = items[index].mergedFact
+      guard let attribute = items[index].meaning.attribute, !plan[attribute].isFreeText else {
+        items[index].mergedQuestion = items[index].question
+        continue
       }
+      let question: Question =
+        plan.isHeld(attribute) ? .fact(fact) : .wordedFact(fact, label.mainText)
+      if numbers[question] == nil {
+        numbers[question] = nextNumber
+        nextNumber += 1
+      }
+      items[index].mergedQuestion = numbers[question] ?? -1
+    }
+    questionCount = Int(nextNumber)
+  }
+
+  /// The words by which a question can be told again; `nil` where they say too little.
+  private func words(_ meaning: Meaning, _ label: Reading) -> Question? {
+    guard meaning.restates == nil, meaning.obsolete == nil, let words = label.tellingText else {
       return nil
     }
-    return item.meaning.isNew ? nil : earlierWording(index, firstWording)
+    return .words(words, meaning.subject)
+  }
+
+  /// The first earlier field that asks the same, whatever its verdict.
+  func earlierField(
+    _ index: Int, _ fact: Int, _ question: Int, _ closure: Closure, _ earlier: EarlierFields
+  ) -> Int? {
+    if items[index].field.group >= 0 { return nil }
+    if question >= 0,
+      let field = earlier.firstField(of: question, where: { repeats(index, $0) })
+    {
+      return field
+    }
+    guard fact >= 0, earlier.firstField(asking: fact) == nil else { return nil }
+    // The whole was asked in one box before, or all its parts were.
+    let attribute = closure.facts[fact].attribute
+    let subject = closure.facts[fact].subject
+    guard plan.isHeld(attribute), !plan[attribute].isFreeText else { return nil }
+    func first(_ attribute: Attribute) -> Int? {
+      closure.number(of: Fact(subject, attribute)).flatMap { earlier.firstField(asking: $0) }
+    }
+    if let whole = attribute.whole {
+      return first(whole).flatMap { repeats(index, $0) ? $0 : nil }
+    }
+    guard wholesInParts.contains(attribute),
+      let province = first(attribute.part(.province)), first(attribute.part(.commune)) != nil,
+      first(attribute.part(.street)) != nil, repeats(index, province)
+    else { return nil }
+    return province
   }
 
   /// An earlier address of the same person, where one of the two is just "địa chỉ": different data
   /// items to a database, the same question to the person.
   func earlierAddress(
-    _ index: Int, _ fact: Int, _ closure: Closure, _ firstAsked: [Int?]
+    _ index: Int, _ fact: Int, _ closure: Closure, _ earlier: EarlierFields
   ) -> Int? {
     let asked = closure.facts[fact]
     let whole = asked.attribute.whole ?? asked.attribute
-    let plain = Attribute("person.residence")
-    let kinds = [plain, Attribute("person.permanentAddress"), Attribute("person.currentAddress")]
+    let kinds: [Attribute] = [.residence, .permanentAddress, .currentAddress]
     guard kinds.contains(whole) else { return nil }
-    let others = whole == plain ? kinds.filter { $0 != plain } : [plain]
-    let earlier = closure.facts.indices.filter { number in
-      let other = closure.facts[number]
-      return other.subject == asked.subject
-        && others.contains(other.attribute.whole ?? other.attribute)
-        && (other.attribute.part == asked.attribute.part || asked.attribute.part == nil)
+    let others = whole == .residence ? Array(kinds[1...]) : [.residence]
+    let candidates = others.flatMap { other -> [Attribute] in
+      let parts = Lexicon.Parts.each.map { other.part($0) }
+      if asked.attribute.isPart { return parts.filter { $0.part == asked.attribute.part } }
+      return [other] + parts
     }
-    return earlier.compactMap { firstAsked[$0] }.min().flatMap { repeats(index, $0) ? $0 : nil }
-  }
-
-  func sameFact(_ a: Int, _ b: Int, isSelfFiled: Bool) -> Bool {
-    isSelfFiled && mergedClosure != nil
-      ? items[a].mergedFact != nil && items[a].mergedFact == items[b].mergedFact
-      : items[a].fact != nil && items[a].fact == items[b].fact
-  }
-
-  func earlierWording(_ index: Int, _ firstWording: [WordingKey: [Int]]) -> Int? {
-    guard let wording = items[index].wording else { return nil }
-    return firstWording[wording]?.first { repeats(index, $0) }
+    let fields = candidates.compactMap { attribute in
+      closure.number(of: Fact(asked.subject, attribute)).flatMap {
+        earlier.firstField(asking: $0)
+      }
+    }
+    return fields.min().flatMap { repeats(index, $0) ? $0 : nil }
   }
 
   /// Whether a field may repeat an earlier one at all.
   func repeats(_ index: Int, _ earlier: Int) -> Bool {
-    let a = items[earlier]
-    let b = items[index]
-    if let composite = b.meaning.composite, composite == a.meaning.composite,
-      a.reference.form == b.reference.form
-    {
+    let (a, b) = (items[earlier], items[index])
+    if let composite = b.meaning.composite, composite == a.meaning.composite, a.form == b.form {
       return false
     }
     // Columns of one group do not repeat each other, nor a question about one case a column.
-    let groupA = a.field.group.map { [a.reference.form, $0] }
-    let groupB = b.field.group.map { [b.reference.form, $0] }
-    if groupA != nil || groupB != nil { return false }
+    if a.field.group >= 0 || b.field.group >= 0 { return false }
     if !a.field.kind.isCompatible(with: b.field.kind) { return false }
-    return !excludeEachOther(a.field, b.field)
+    guard a.field.conditionals >= 0, b.field.conditionals >= 0 else { return true }
+    return !excludeEachOther(conditionals(of: a), conditionals(of: b))
+  }
+
+  func conditionals(of item: Item) -> [Conditional] {
+    let number = Int(item.field.conditionals)
+    return number < 0 ? [] : outlines[Int(item.form)].conditionals[number]
   }
 
   /// Whether only one of the two is ever shown: conditions on one field with different values.
-  func excludeEachOther(_ a: Field, _ b: Field) -> Bool {
-    func required(_ field: Field) -> [(String, String)] {
-      field.conditionals.filter { $0.shows && ($0.needsAll || $0.terms.count == 1) }
+  private func excludeEachOther(_ a: [Conditional], _ b: [Conditional]) -> Bool {
+    func required(_ conditionals: [Conditional]) -> [(String, String)] {
+      conditionals.filter { $0.shows && ($0.needsAll || $0.terms.count == 1) }
         .flatMap(\.terms).filter { $0.comparison == .equal }.map { ($0.field, $0.value) }
     }
-    func refused(_ field: Field) -> [(String, String)] {
-      field.conditionals.flatMap { conditional in
+    func refused(_ conditionals: [Conditional]) -> [(String, String)] {
+      conditionals.flatMap { conditional in
         conditional.terms.filter {
           conditional.terms.count == 1
-            && (conditional.shows
-              ? $0.comparison == .notEqual : $0.comparison == .equal)
+            && (conditional.shows ? $0.comparison == .notEqual : $0.comparison == .equal)
         }.map { ($0.field, $0.value) }
       }
     }
@@ -118,41 +213,13 @@ extension Deriver {
       || needB.contains { x in refused(a).contains { $0 == x } }
   }
 
-  /// Attributes whose text differs each time they are asked.
-  static func isFreeText(_ attribute: Attribute) -> Bool {
-    [
-      "case.content", "case.reason", "case.note", "case.purpose", "case.commitment",
-      "person.relationship", "case.signature",
-    ].contains(attribute.id)
-  }
-
-  static let generalLabels: Set<String> = [
-    "ghi chu", "so luong", "khac", "noi dung", "ten", "loai", "so", "ngay", "thang", "nam", "stt",
-    "ly do", "mo ta", "chi tiet", "gia tri", "don vi", "don vi tinh", "tu ngay", "den ngay",
-    "thoi gian", "dia diem", "co quan cap", "noi cap", "ngay cap", "dia chi", "quoc gia", "o trong",
-    "chon", "co", "khong", "tai", "do", "email", "fax", "note", "other", "name", "description",
-    "so hieu", "ma so", "ky hieu", "thoi han", "muc dich", "y kien", "tong so", "dien tich",
-  ]
-
-  static func wordingKey(_ field: Field, _ meaning: Meaning) -> WordingKey? {
-    guard meaning.attribute == nil || isFreeText(meaning.attribute!), meaning.restates == nil,
-      meaning.obsolete == nil
-    else { return nil }
-    let wording = Wording(field.label)
-    let words = wording.plainText()
-    // Short general labels say nothing by wording alone.
-    guard wording.words.count >= 2, words.utf8.count >= 8, !generalLabels.contains(words)
-    else { return nil }
-    return WordingKey(words: words, subject: meaning.subject)
-  }
-
   /// Whether the words make sure that the same is asked: by themselves, or because the form keeps both
   /// answers under one key.
-  func isTelling(_ item: Item, _ earlier: Item) -> Bool {
-    let isOneKey =
-      item.reference.form == earlier.reference.form && !item.field.key.isEmpty
-      && item.field.key == earlier.field.key
-    if isOneKey { return true }
-    return Wording(item.field.label).words.count >= 4
+  func isTelling(_ index: Int, _ earlier: Int) -> Bool {
+    let (a, b) = (items[earlier], items[index])
+    if a.form == b.form, a.field.key == b.field.key, !readings.texts[a.field.key].isEmpty {
+      return true
+    }
+    return readings.label(b.field.label).wordCount >= 4
   }
 }

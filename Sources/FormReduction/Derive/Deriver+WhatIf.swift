@@ -1,50 +1,53 @@
+import Interchange
+
 // The same procedure with one more key asked, or with one choice answered.
 
 extension Deriver {
   /// Subjects whose key is not asked although a source would then give several fields.
-  ///
-  /// - Parameter findings: The verdicts with these sources, as ``verdicts(_:)`` gives them.
-  func suggestions(_ findings: [Finding?], active: [Bool]) -> [Suggestion] {
+  func suggestions(_ rulings: Rulings, active: SourceSet) -> [Suggestion] {
     var bySubject: [Subject: [Int]] = [:]
     var order: [Subject] = []
-    for (index, item) in items.enumerated() where findings[index]?.verdict == .keep {
-      guard let fact = item.meaning.fact,
-        ["person", "organization"].contains(fact.attribute.entity),
-        item.field.group == nil, !context.newRecords.contains(fact.subject)
+    for (index, item) in items.enumerated() where rulings.list[index]?.verdict == .keep {
+      guard let fact = item.meaning.fact, item.field.group < 0,
+        fact.attribute.entityName == .person || fact.attribute.entityName == .organization,
+        !context.newRecords.contains(fact.subject)
       else { continue }
       if bySubject[fact.subject] == nil { order.append(fact.subject) }
       bySubject[fact.subject, default: []].append(index)
     }
-    var suggestions: [Suggestion] = []
-    for subject in order {
-      let indices = bySubject[subject]!
-      let attributes = Set(indices.compactMap { items[$0].meaning.attribute })
-      let isOrganization = attributes.contains { $0.entity == "organization" }
-      let keys: [Attribute] =
-        isOrganization
-        ? [Attribute("organization.code")]
-        : [Attribute("person.identityNumber"), Attribute("person.fullName")]
-      let missing = keys.filter { !attributes.contains($0) }
-      guard missing.first == keys.first else { continue }
-      let with = Closure(
-        asked: indices.compactMap { items[$0].meaning.fact } + keys.map { Fact(subject, $0) },
-        catalogue: catalogue, context: context, asOf: date)
-      var given = [Bool](repeating: false, count: with.facts.count)
-      for key in keys {
-        if let number = with.number(of: Fact(subject, key)) { given[number] = true }
-      }
-      let (known, by) = with.derivations(from: given, active: active)
-      let frees = indices.filter { index in
-        guard let fact = items[index].meaning.fact, let number = with.number(of: fact) else {
-          return false
-        }
-        return known[number] && !given[number] && isFromLookup(number, with, by)
-      }
-      let suggestion = Suggestion(
-        subject: subject, ask: missing, frees: frees.map { items[$0].reference })
-      if suggestion.net > 0 { suggestions.append(suggestion) }
+    return order.compactMap { subject in
+      let suggestion = suggestion(subject, bySubject[subject] ?? [], active)
+      return suggestion.flatMap { $0.net > 0 ? $0 : nil }
     }
-    return suggestions
+  }
+
+  /// What the key of one subject would free; `nil` where it is asked already.
+  private func suggestion(
+    _ subject: Subject, _ indices: [Int], _ active: SourceSet
+  ) -> Suggestion? {
+    let attributes = Set(indices.compactMap { items[$0].meaning.attribute })
+    let isOrganization = attributes.contains { $0.entityName == .organization }
+    let keys: [Attribute] = isOrganization ? [.organizationCode] : [.identityNumber, .fullName]
+    let missing = keys.filter { !attributes.contains($0) }
+    guard missing.first == keys.first else { return nil }
+    let with = Closure(
+      asked: indices.compactMap { items[$0].meaning.fact } + keys.map { Fact(subject, $0) }, plan,
+      context)
+    var given = FactSet(wordCount: with.wordCount)
+    for key in keys {
+      if let number = with.number(of: Fact(subject, key)) { with.insert(number, into: &given) }
+    }
+    var known = given
+    var by = [Int32](repeating: -1, count: with.wordCount * 64)
+    for part in with.parts.indices { with.follow(part, from: &known, active: active, by: &by) }
+    let frees = indices.filter { index in
+      guard let fact = items[index].meaning.fact, let number = with.number(of: fact) else {
+        return false
+      }
+      return with.contains(number, in: known) && !with.contains(number, in: given)
+        && with.isFromLookup(number, given: given, by: by)
+    }
+    return Suggestion(subject: subject, ask: missing, frees: frees.map(reference))
   }
 
   // MARK: Branches
@@ -54,41 +57,38 @@ extension Deriver {
   /// One switch at a time, all others open. Answers are those that conditionals name, the options of
   /// the switch, and "something else" where neither covers everything.
   func branches() -> [(field: String, answer: String, open: [Bool])] {
-    var switches: [(form: Int, field: String, answers: [String])] = []
+    guard outlines.contains(where: { !$0.conditionals.isEmpty }) else { return [] }
+    struct Switch: Hashable {
+      var form: Int
+      var field: String
+    }
+    var answers: [Switch: [String]] = [:]
+    var order: [Switch] = []
     for item in items {
-      for term in item.field.conditionals.flatMap(\.terms) where term.comparison != .other {
-        let form = item.reference.form
-        let index = switches.firstIndex { $0.form == form && $0.field == term.field }
-        if let index {
-          if !switches[index].answers.contains(term.value) {
-            switches[index].answers.append(term.value)
-          }
-        } else {
-          switches.append((form, term.field, [term.value]))
+      for term in conditionals(of: item).flatMap(\.terms) where term.comparison != .other {
+        let key = Switch(form: Int(item.form), field: term.field)
+        if answers[key] == nil { order.append(key) }
+        if !answers[key, default: []].contains(term.value) {
+          answers[key, default: []].append(term.value)
         }
       }
     }
     var branches: [(field: String, answer: String, open: [Bool])] = []
-    for (form, field, answers) in switches {
+    for key in order {
       // Besides the answers that conditionals name there is usually another one.
       let other = "\u{0}other"
-      for answer in answers + [other] {
+      for answer in (answers[key] ?? []) + [other] {
         let open = items.map { item in
-          item.reference.form != form
-            || item.field.conditionals.allSatisfy { $0.isOpen(when: field, is: answer) }
+          Int(item.form) != key.form
+            || conditionals(of: item).allSatisfy { $0.isOpen(when: key.field, is: answer) }
         }
         // An answer that shows no field of its own is no branch.
-        if answer == other, branches.contains(where: { $0.field == field && $0.open == open }) {
+        if answer == other, branches.contains(where: { $0.field == key.field && $0.open == open }) {
           continue
         }
-        branches.append((field, answer == other ? "" : answer, open))
+        branches.append((key.field, answer == other ? "" : answer, open))
       }
     }
     return branches
-  }
-
-  /// The number of an item in the flat list.
-  func flatIndex(of reference: FieldReference) -> Int {
-    procedure.forms.prefix(reference.form).reduce(0) { $0 + $1.fields.count } + reference.field
   }
 }

@@ -1,3 +1,5 @@
+import Interchange
+
 /// Decides for each declared field whether it must be asked.
 ///
 /// Works on the data items of one procedure: what is known at sign-in and supplied by the form, what
@@ -5,11 +7,14 @@
 /// which nothing more can be removed: attributes that no lookup needs go first, then keys, each tried
 /// in the catalogue's order and from the last field to the first. So two fields that give each other
 /// never both disappear.
+///
+/// A figure is asked under a ``Scenario``: which sources count, which fields are open, whether owner
+/// and applicant are one person. ``rulings(_:)`` answers in numbers; ``findings(_:_:)`` writes out
+/// for people how it came to that.
 struct Deriver {
   /// The conditions under which a figure is asked.
   struct Scenario {
-    /// One for each source of the catalogue.
-    var active: [Bool]
+    var active: SourceSet
     /// Which fields of the flat list take part; `nil` for all.
     var open: [Bool]? = nil
     /// Whether owner and applicant are one person.
@@ -18,318 +23,282 @@ struct Deriver {
 
   /// One field in the flat list of a procedure.
   struct Item {
-    var reference: FieldReference
-    var field: Field
+    var field: FormOutline.Field
+    var form: Int32
     var meaning: Meaning
-    /// The data item, and the same where owner and applicant are one person.
-    var fact: Int?
-    var mergedFact: Int?
-    var wording: WordingKey?
+    /// The data item, and the same where owner and applicant are one person; −1 for none.
+    var fact: Int32 = -1
+    var mergedFact: Int32 = -1
+    /// What it would repeat, likewise: a number that fields which ask the same share; −1 for nothing.
+    var question: Int32 = -1
+    var mergedQuestion: Int32 = -1
+
+    /// Whether the form itself gives its answer, so that it is known to begin with.
+    var isGiven: Bool {
+      // What follows from other answers is known as long as they are, and no longer.
+      guard !field.followsFromAnswers else { return false }
+      return field.role == .supplied || field.role == .hidden && field.isPrefilled
+    }
   }
 
-  /// A question as wording compares it: its words and whose it is.
-  struct WordingKey: Hashable {
-    var words: String
-    var subject: Subject
-  }
-
-  let catalogue: Catalogue
-  let date: CalendarDate
-  let procedure: Procedure
+  let plan: DerivationPlan
+  let outlines: [FormOutline]
+  let readings: Readings
+  let context: ProcedureContext
   var items: [Item] = []
+  /// Where the fields of each form begin in ``items``.
+  var formStarts: [Int] = []
   let closure: Closure
   let mergedClosure: Closure?
-  let context: ProcedureContext
-  let keyRanks: [Attribute: Int]
-  /// Attributes that some source of the catalogue holds or needs.
-  let heldAttributes: Set<Attribute>
+  /// What is asked in boxes for its parts.
+  var wholesInParts: Set<Attribute> = []
+  /// How many different questions there are.
+  var questionCount = 0
 
-  /// - Parameters:
-  ///   - meanings: `meanings[form][field]`, as the recognizer gives them.
-  init(
-    _ procedure: Procedure, meanings: [[Meaning]], context: ProcedureContext, catalogue: Catalogue,
-    asOf date: CalendarDate
-  ) {
-    self.catalogue = catalogue
-    self.date = date
-    self.procedure = procedure
-    self.context = context
-    var ranks: [Attribute: Int] = [:]
-    for entity in catalogue.entities {
-      for (rank, key) in entity.keys.enumerated() { ranks[key] = rank + 1 }
-    }
-    keyRanks = ranks
-    var held = Set(ranks.keys)
-    for source in catalogue.sources {
-      held.formUnion(source.known.map(\.attribute))
-      for lookup in source.lookups { held.formUnion(lookup.keys + lookup.gives) }
-    }
-    heldAttributes = held.union(
-      meanings.joined().compactMap(\.attribute).filter { attribute in
-        attribute.whole.map { held.contains($0) } ?? false
-      })
-    let all = meanings.flatMap { $0 }
-    closure = Closure(
-      asked: all.compactMap(\.fact), catalogue: catalogue, context: context, asOf: date)
-    let hasOwner = all.contains { $0.subject.merged != $0.subject }
-    mergedClosure =
-      hasOwner
-      ? Closure(
-        asked: all.compactMap { $0.fact.map(Deriver.merged) }, catalogue: catalogue,
-        context: context, asOf: date) : nil
-    for (form, list) in meanings.enumerated() {
-      for (number, meaning) in list.enumerated() {
-        let field = procedure.forms[form].fields[number]
-        let fact = meaning.fact
-        items.append(
-          Item(
-            reference: FieldReference(form: form, field: number), field: field, meaning: meaning,
-            fact: fact.flatMap { closure.number(of: $0) },
-            mergedFact: fact.flatMap { mergedClosure?.number(of: Deriver.merged($0)) },
-            wording: Deriver.wordingKey(field, meaning)))
+  init(_ recognized: Recognizer.Result, _ plan: DerivationPlan) {
+    self.plan = plan
+    outlines = recognized.outlines
+    readings = recognized.readings
+    context = recognized.context
+    var asked: [Fact] = []
+    var hasOwner = false
+    for meanings in recognized.meanings {
+      for meaning in meanings {
+        if let fact = meaning.fact { asked.append(fact) }
+        if meaning.subject.merged != meaning.subject { hasOwner = true }
       }
     }
+    closure = Closure(asked: asked, plan, context)
+    mergedClosure =
+      hasOwner
+      ? Closure(asked: asked.map { Fact($0.subject.merged, $0.attribute) }, plan, context) : nil
+    items.reserveCapacity(recognized.meanings.reduce(0) { $0 + $1.count })
+    for (form, meanings) in recognized.meanings.enumerated() {
+      formStarts.append(items.count)
+      for (field, meaning) in zip(outlines[form].fields, meanings) {
+        items.append(Item(field: field, form: Int32(form), meaning: meaning))
+      }
+    }
+    numberFactsAndQuestions()
   }
-
-  // MARK: Self-filed
 
   /// Whether somebody else than the applicant owns the dossier.
   var hasOwner: Bool { mergedClosure != nil }
 
-  static func merged(_ fact: Fact) -> Fact {
-    Fact(fact.subject.merged, fact.attribute)
+  /// What the declared fields ask, in their order; a thing that is asked twice stands twice.
+  var dataItems: [DataItem] {
+    var asked: [DataItem] = []
+    for item in items where item.field.role == .declared {
+      asked.append(
+        item.meaning.fact.map { DataItem($0) }
+          ?? DataItem(words: readings.label(item.field.label).plainText))
+    }
+    return asked
   }
 
-  // MARK: Findings
+  /// The number in the flat list of a field of the same form.
+  func sibling(_ field: Int, of index: Int) -> Int { formStarts[Int(items[index].form)] + field }
 
-  /// The verdicts under one scenario.
-  ///
-  /// - Returns: For each field of each form, hidden ones included, the verdict where the field is
-  ///   declared and open, else `nil`: the flat list, forms in order.
-  func verdicts(_ scenario: Scenario) -> [Finding?] {
-    let closure = scenario.isSelfFiled ? mergedClosure ?? self.closure : self.closure
-    let factOf: (Item) -> Int? =
-      scenario.isSelfFiled && mergedClosure != nil ? { $0.mergedFact } : { $0.fact }
-    let isOpen: (Int) -> Bool = { scenario.open?[$0] ?? true }
+  func reference(_ index: Int) -> FieldReference {
+    let form = Int(items[index].form)
+    return FieldReference(form: form, field: index - formStarts[form])
+  }
 
-    // What is there before anything is declared.
-    var base = [Bool](repeating: false, count: closure.facts.count)
-    var isSupplied = base
-    for (index, item) in items.enumerated() where isOpen(index) {
-      guard let fact = factOf(item) else { continue }
-      // What follows from other answers is known as long as they are, and no longer.
-      guard !item.field.followsFromAnswers else { continue }
-      if item.field.role == .supplied || item.field.role == .hidden && item.field.isPrefilled {
-        base[fact] = true
-        isSupplied[fact] = true
+  // MARK: Rulings
+
+  /// The verdict on one declared field in numbers.
+  struct Ruling {
+    var verdict = Finding.Verdict.keep
+    var isLikely = false
+    /// Why it is a duplicate, or derivable from what the form fills in.
+    var reason = Reason.none
+    /// The number of the field it repeats in the flat list; −1 for none.
+    var duplicateOf: Int32 = -1
+
+    enum Reason { case none, supplied, removed, restated, repeatedFact, repeatedWording }
+
+    /// Whether it counts in the rate.
+    var isCounted: Bool { verdict.isReducible && !isLikely }
+  }
+
+  /// The rulings under one scenario, with what they rest on.
+  struct Rulings {
+    /// For each field of the flat list; `nil` where it is not declared or not open.
+    var list: [Ruling?]
+    /// What stays declared or is given by the form.
+    var kept: FactSet
+    /// For each place of the closure the rule by which it follows from ``kept``.
+    var by: [Int32]
+
+    /// How many count in the rate.
+    var reducible: Int { list.reduce(0) { $0 + ($1?.isCounted ?? false ? 1 : 0) } }
+  }
+
+  func rulings(_ scenario: Scenario) -> Rulings {
+    let isMerged = scenario.isSelfFiled && hasOwner
+    let closure = isMerged ? mergedClosure ?? self.closure : self.closure
+    var askers = Askers(factCount: closure.facts.count)
+    for (index, item) in items.enumerated() where scenario.open?[index] ?? true {
+      let fact = Int(isMerged ? item.mergedFact : item.fact)
+      guard fact >= 0 else { continue }
+      if item.isGiven {
+        askers.isSupplied[fact] = true
+      } else if item.field.role == .declared, item.meaning.restates == nil {
+        askers.last[fact] = Int32(index)
       }
     }
-    // The fields that ask each data item, in order.
-    var askers = [[Int]](repeating: [], count: closure.facts.count)
-    for (index, item) in items.enumerated()
-    where isOpen(index) && item.field.role == .declared && item.meaning.restates == nil {
-      if let fact = factOf(item), !isSupplied[fact] { askers[fact].append(index) }
+    var kept = FactSet(wordCount: closure.wordCount)
+    for fact in closure.facts.indices where askers.isSupplied[fact] || askers.isAsked(fact) {
+      closure.insert(fact, into: &kept)
     }
+    var by = [Int32](repeating: -1, count: closure.wordCount * 64)
+    let removed = removedFacts(closure, askers, &kept, scenario.active, &by)
 
-    var kept = base
-    for fact in askers.indices where !askers[fact].isEmpty { kept[fact] = true }
-    let removed = removedFacts(closure, askers, &kept, scenario.active)
-    let (_, by) = closure.derivations(
-      from: kept, active: scenario.active)
-
-    var findings = [Finding?](repeating: nil, count: items.count)
-    var firstAsked = [Int?](repeating: nil, count: closure.facts.count)
-    var firstWording: [WordingKey: [Int]] = [:]
-    for (index, item) in items.enumerated() where isOpen(index) {
-      let fact = factOf(item)
+    var rulings = Rulings(
+      list: [Ruling?](repeating: nil, count: items.count), kept: kept, by: by)
+    var earlier = EarlierFields(
+      factCount: closure.facts.count, questionCount: questionCount, itemCount: items.count)
+    for (index, item) in items.enumerated() where scenario.open?[index] ?? true {
+      let fact = Int(isMerged ? item.mergedFact : item.fact)
+      let question = Int(isMerged ? item.mergedQuestion : item.question)
       if item.field.role == .declared {
-        findings[index] = finding(
-          index, fact, closure, by, removed: fact.map { removed[$0] } ?? false,
-          isSupplied: fact.map { isSupplied[$0] } ?? false, firstAsked, firstWording, findings,
-          kept: kept, isSelfFiled: scenario.isSelfFiled)
+        rulings.list[index] = ruling(
+          index, fact, question, closure, isSupplied: fact >= 0 && askers.isSupplied[fact],
+          isRemoved: fact >= 0 && removed.contains(fact, in: closure), earlier, rulings.list)
+      } else if item.field.role != .supplied {
+        continue
       }
-      guard item.field.role == .declared || item.field.role == .supplied else { continue }
-      if let fact, firstAsked[fact] == nil { firstAsked[fact] = index }
-      if let wording = item.wording { firstWording[wording, default: []].append(index) }
+      earlier.note(index, fact: fact, question: question, isInGroup: item.field.group >= 0)
     }
-    return findings
+    return rulings
   }
 
-  /// Tries to do without each asked data item, and marks those that follow from the rest.
-  func removedFacts(
-    _ closure: Closure, _ askers: [[Int]], _ kept: inout [Bool], _ active: [Bool]
-  ) -> [Bool] {
-    var removed = [Bool](repeating: false, count: closure.facts.count)
-    let keys = closure.keys(active: active)
-    let asked = askers.indices.filter { !askers[$0].isEmpty }
+  /// Which fields ask each data item.
+  private struct Askers {
+    var isSupplied: [Bool]
+    /// The last field that asks it; −1 where none does.
+    var last: [Int32]
+
+    init(factCount: Int) {
+      isSupplied = [Bool](repeating: false, count: factCount)
+      last = [Int32](repeating: -1, count: factCount)
+    }
+
+    /// Whether it is declared; what the form supplies is not.
+    func isAsked(_ fact: Int) -> Bool { last[fact] >= 0 && !isSupplied[fact] }
+  }
+
+  /// The data items that need not be declared.
+  private struct Removed {
+    var facts: FactSet
+
+    func contains(_ fact: Int, in closure: Closure) -> Bool { closure.contains(fact, in: facts) }
+  }
+
+  /// Tries to do without each asked data item, and takes out of what is kept those that follow from
+  /// the rest.
+  ///
+  /// - Parameter by: Receives how everything follows from what is kept.
+  private func removedFacts(
+    _ closure: Closure, _ askers: Askers, _ kept: inout FactSet, _ active: SourceSet,
+    _ by: inout [Int32]
+  ) -> Removed {
+    var removed = Removed(facts: FactSet(wordCount: closure.wordCount))
+    let needed = closure.keys(active: active)
+    var keys: [Int] = []
     // What no lookup needs can go at once: it cannot help to derive anything else.
-    var withoutRest = kept
-    for fact in asked where !keys.contains(fact) { withoutRest[fact] = false }
-    let (known, by) = closure.derivations(from: withoutRest, active: active)
-    for fact in asked where !keys.contains(fact) && known[fact] {
-      if isFromLookup(fact, closure, by) {
-        removed[fact] = true
-        kept[fact] = false
+    var rest = kept
+    var others: [Int] = []
+    for fact in closure.facts.indices where askers.isAsked(fact) && closure.partOf[fact] >= 0 {
+      if closure.contains(fact, in: needed) {
+        keys.append(fact)
+      } else {
+        others.append(fact)
+        closure.remove(fact, from: &rest)
       }
     }
-    let ordered = asked.filter { keys.contains($0) }.sorted { a, b in
-      let rankA = keyRanks[closure.facts[a].attribute] ?? 0
-      let rankB = keyRanks[closure.facts[b].attribute] ?? 0
-      return rankA != rankB ? rankA < rankB : askers[a].last! > askers[b].last!
+    var known = rest
+    for part in closure.parts.indices {
+      closure.follow(part, from: &known, active: active, by: &by)
     }
-    for fact in ordered {
+    for fact in others
+    where closure.contains(fact, in: known) && closure.isFromLookup(fact, given: rest, by: by) {
+      closure.insert(fact, into: &removed.facts)
+      closure.remove(fact, from: &kept)
+    }
+    keys.sort { a, b in
+      let rankA = plan[closure.facts[a].attribute].keyRank
+      let rankB = plan[closure.facts[b].attribute].keyRank
+      return rankA != rankB ? rankA < rankB : askers.last[a] > askers.last[b]
+    }
+    for fact in keys {
+      let part = Int(closure.partOf[fact])
       var without = kept
-      without[fact] = false
-      let (known, by) = closure.derivations(from: without, active: active)
-      if known[fact], isFromLookup(fact, closure, by) {
-        removed[fact] = true
-        kept[fact] = false
+      closure.remove(fact, from: &without)
+      known = without
+      closure.follow(part, from: &known, active: active, by: &by)
+      if closure.contains(fact, in: known), closure.isFromLookup(fact, given: without, by: by) {
+        closure.insert(fact, into: &removed.facts)
+        kept = without
       }
+    }
+    known = kept
+    for part in closure.parts.indices {
+      closure.follow(part, from: &known, active: active, by: &by)
     }
     return removed
   }
 
-  /// Whether a fact follows from a source, not just as the part of a declared whole.
-  func isFromLookup(_ fact: Int, _ closure: Closure, _ by: [Int?]) -> Bool {
-    var fact = fact
-    while let rule = by[fact] {
-      if closure.rules[rule].source != nil { return true }
-      fact = closure.rules[rule].keys[0]
+  private func ruling(
+    _ index: Int, _ fact: Int, _ question: Int, _ closure: Closure, isSupplied: Bool,
+    isRemoved: Bool, _ earlierFields: EarlierFields, _ rulings: [Ruling?]
+  ) -> Ruling {
+    let meaning = items[index].meaning
+    var ruling = Ruling(isLikely: meaning.isLikely)
+    let earlier = earlierField(index, fact, question, closure, earlierFields)
+    ruling.duplicateOf = Int32(earlier ?? -1)
+    if isSupplied {
+      ruling.verdict = .derivable
+      ruling.reason = .supplied
+      return ruling
     }
-    return false
-  }
-
-  func finding(
-    _ index: Int, _ fact: Int?, _ closure: Closure, _ by: [Int?], removed: Bool, isSupplied: Bool,
-    _ firstAsked: [Int?], _ firstWording: [WordingKey: [Int]], _ findings: [Finding?], kept: [Bool],
-    isSelfFiled: Bool
-  ) -> Finding {
-    let item = items[index]
-    let meaning = item.meaning
-    var finding = Finding(
-      verdict: .keep, confidence: meaning.isLikely ? .likely : .certain, rule: "not-recognized",
-      source: nil, from: [], bases: [], duplicateOf: nil, repeatsWhenSelfFiled: nil)
-    let earlier = earlierField(
-      index, fact, closure, firstAsked, firstWording, isSelfFiled: isSelfFiled)
-    finding.duplicateOf = earlier.map { items[$0].reference }
-
-    if isSupplied, let fact {
-      finding.verdict = .derivable
-      finding.rule = Rules.suppliedAlready.id
-      finding.source = "portal"
-      // The source behind it, where one holds it anyway.
-      let (_, anyway) = closure.derivations(
-        from: kept.indices.map { kept[$0] && $0 != fact }, active: allActive)
-      explain(&finding, fact, closure, anyway, keepRule: true)
-      return finding
-    }
-    if removed, let fact, meaning.restates == nil {
-      finding.verdict = .derivable
-      if finding.duplicateOf == nil {
-        finding.duplicateOf = earlierAddress(index, fact, closure, firstAsked).map {
-          items[$0].reference
-        }
+    if isRemoved, meaning.restates == nil {
+      ruling.verdict = .derivable
+      ruling.reason = .removed
+      if earlier == nil, let address = earlierAddress(index, fact, closure, earlierFields) {
+        ruling.duplicateOf = Int32(address)
       }
-      explain(&finding, fact, closure, by, keepRule: false)
-      return finding
+      return ruling
     }
-    if let restated = meaning.restates {
-      let reference = FieldReference(form: item.reference.form, field: restated)
-      let original = items.firstIndex { $0.reference == reference }
-      finding.duplicateOf = reference
-      if let original, items[original].field.role == .declared || original < index {
-        if let other = findings[original], other.verdict == .derivable {
-          finding.verdict = .derivable
-          finding.rule = other.rule
-          finding.source = other.source
-          finding.from = other.from
-          finding.bases = other.bases
-        } else {
-          finding.verdict = .duplicate
-          finding.rule = Rules.restated.id
-        }
-        return finding
+    if let restated = meaning.restates.map({ sibling($0, of: index) }) {
+      ruling.duplicateOf = Int32(restated)
+      ruling.verdict =
+        rulings[restated]?.verdict == .derivable ? .derivable : .duplicate
+      ruling.reason = .restated
+      return ruling
+    }
+    let repeats: Ruling.Reason = fact < 0 ? .repeatedWording : .repeatedFact
+    if let earlier, let other = rulings[earlier] {
+      if !other.verdict.isReducible || other.isLikely {
+        ruling.verdict = .duplicate
+        ruling.reason = repeats
+        if fact < 0, !isTelling(index, earlier) { ruling.isLikely = true }
+        if items[earlier].meaning.isLikely { ruling.isLikely = true }
+        return ruling
+      }
+      if other.verdict == .duplicate, other.duplicateOf >= 0 {
+        ruling.verdict = .duplicate
+        ruling.reason = repeats
+        ruling.duplicateOf = other.duplicateOf
+        return ruling
       }
     }
-    if let earlier, let other = findings[earlier],
-      !other.verdict.isReducible || other.confidence == .likely
+    ruling.isLikely = false
+    if let obsolete = meaning.obsolete,
+      plan.catalogue.obsolete[obsolete].validity.contains(plan.date)
     {
-      finding.verdict = .duplicate
-      finding.rule = fact == nil ? Rules.repeatedWording.id : Rules.repeatedFact.id
-      if fact == nil, !isTelling(item, items[earlier]) { finding.confidence = .likely }
-      if items[earlier].meaning.isLikely { finding.confidence = .likely }
-      return finding
+      ruling.verdict = .obsolete
     }
-    if let earlier, findings[earlier]?.verdict == .duplicate,
-      let first = findings[earlier]?.duplicateOf
-    {
-      finding.verdict = .duplicate
-      finding.rule = fact == nil ? Rules.repeatedWording.id : Rules.repeatedFact.id
-      finding.duplicateOf = first
-      return finding
-    }
-    if let obsolete = meaning.obsolete {
-      let thing = catalogue.obsolete[obsolete]
-      if thing.validity.contains(date) {
-        finding.verdict = .obsolete
-        finding.confidence = .certain
-        finding.rule = Rules.obsolete.id
-        finding.bases = inForce(thing.bases)
-        return finding
-      }
-    }
-    finding.rule = keepRule(meaning, fact, closure)
-    finding.confidence = .certain
-    return finding
-  }
-
-  var allActive: [Bool] { catalogue.sources.map { $0.isOnByDefault } }
-
-  /// Writes down the lookup that gives a fact.
-  func explain(
-    _ finding: inout Finding, _ fact: Int, _ closure: Closure, _ by: [Int?], keepRule: Bool
-  ) {
-    var fact = fact
-    while let number = by[fact] {
-      let rule = closure.rules[number]
-      guard let index = rule.source else {
-        fact = rule.keys[0]
-        continue
-      }
-      let source = catalogue.sources[index]
-      finding.source = source.id
-      finding.from = rule.keys.map { closure.facts[$0] }
-      finding.bases = inForce(rule.bases.isEmpty ? source.bases : rule.bases)
-      guard !keepRule else { return }
-      let subject = closure.facts[fact].subject
-      switch source.kind {
-      case .account: finding.rule = Rules.accountKnows.id
-      case .portal: finding.rule = Rules.portalKnows.id
-      case .computation: finding.rule = Rules.computation.id
-      case .national, .sector, .provincial:
-        finding.rule =
-          rule.keys.allSatisfy { closure.facts[$0].subject == subject }
-          ? Rules.databaseHolds.id : Rules.relationHolds.id
-      }
-      return
-    }
-  }
-
-  func inForce(_ ids: [String]) -> [String] {
-    ids.filter { catalogue.basis($0)?.validity.contains(date) ?? false }
-  }
-
-  func keepRule(_ meaning: Meaning, _ fact: Int?, _ closure: Closure) -> String {
-    if meaning.isNew { return Rules.newInformation.id }
-    guard let fact, let attribute = meaning.attribute else { return Rules.notRecognized.id }
-    if context.newRecords.contains(meaning.subject) { return Rules.newInformation.id }
-    let entityKeys = catalogue.entities.flatMap(\.keys)
-    if closure.keys(active: allActive).contains(fact), entityKeys.contains(attribute) {
-      return Rules.keyOfLookup.id
-    }
-    let isHeld = closure.rules.contains { rule in
-      rule.gives == fact && !rule.keys.isEmpty
-    }
-    return isHeld ? Rules.keyMissing.id : Rules.noSource.id
+    return ruling
   }
 }

@@ -19,6 +19,8 @@ struct FormOutline: Sendable {
     var kind: FieldKind
     var role: FormReduction.Field.Role
     var isPrefilled: Bool
+    /// See ``FormReduction/Field/followsFromAnswers``.
+    var followsFromAnswers: Bool
     /// Indices into ``FormOutline/sections``; −1 for none.
     var section: Int32
     var group: Int32
@@ -51,7 +53,8 @@ extension FormOutline {
       fields.append(
         Field(
           label: texts.id(of: field.label), key: texts.id(of: field.key), kind: field.kind,
-          role: field.role, isPrefilled: field.isPrefilled, section: Int32(field.section ?? -1),
+          role: field.role, isPrefilled: field.isPrefilled,
+          followsFromAnswers: field.followsFromAnswers, section: Int32(field.section ?? -1),
           group: Int32(field.group ?? -1), conditionals: number))
     }
   }

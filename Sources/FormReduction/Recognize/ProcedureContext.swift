@@ -19,7 +19,7 @@ struct ProcedureContext: Sendable {
   private(set) var mainPerson: Subject?
   /// Subjects that no database holds yet, and relations that the filing itself makes.
   private(set) var newRecords: Set<Subject> = []
-  private(set) var createdRelations: Set<String> = []
+  private(set) var createdRelations: Set<Name> = []
   private(set) var withoutRelations: Set<Subject> = []
   private(set) var newAttributes: Set<Attribute> = []
 
@@ -74,7 +74,7 @@ struct ProcedureContext: Sendable {
     for number in readings.procedureWordings(in: title) {
       let wording = lexicon.procedures[number]
       newRecords.formUnion(wording.newRecords.map { Subject($0) })
-      createdRelations.formUnion(wording.createdRelations)
+      createdRelations.formUnion(wording.createdRelations.map { Name($0) })
       withoutRelations.formUnion(wording.withoutRelations.map { Subject($0) })
       newAttributes.formUnion(wording.newAttributes)
       if wording.createdRelations.contains("spouse") { isMarriage = true }

@@ -69,6 +69,9 @@ final class Reading: Sendable {
   /// The folded words of the text itself, without brackets, and all of them.
   let mainText: Name
   let plainText: Name
+  /// All folded words where they are enough to tell that a question is asked again; `nil` for a short
+  /// general label.
+  let tellingText: Name?
   /// Words of the text itself, brackets included.
   let wordCount: Int
 
@@ -145,9 +148,20 @@ final class Reading: Sendable {
       }
     mainWordCount = read.count { $0.depth == 0 }
     mainText = Name(main)
-    plainText = Name(typed.plainText())
     wordCount = typed.words.count
+    let all = typed.plainText()
+    plainText = Name(all)
+    tellingText =
+      wordCount >= 2 && all.utf8.count >= 8 && !Reading.generalTexts.contains(all) ? plainText : nil
   }
+
+  private static let generalTexts: Set<String> = [
+    "ghi chu", "so luong", "khac", "noi dung", "ten", "loai", "so", "ngay", "thang", "nam", "stt",
+    "ly do", "mo ta", "chi tiet", "gia tri", "don vi", "don vi tinh", "tu ngay", "den ngay",
+    "thoi gian", "dia diem", "co quan cap", "noi cap", "ngay cap", "dia chi", "quoc gia", "o trong",
+    "chon", "co", "khong", "tai", "do", "email", "fax", "note", "other", "name", "description",
+    "so hieu", "ma so", "ky hieu", "thoi han", "muc dich", "y kien", "tong so", "dien tich",
+  ]
 
   private static func namesBody(_ hit: PhraseIndex.Hit) -> Bool {
     hit.senses.contains {

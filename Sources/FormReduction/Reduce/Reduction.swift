@@ -133,37 +133,29 @@ public struct Reduction: Sendable, Hashable {
   public var connectedRate: Rate { Rate(connectedReducible, of: declared) }
   public var publishedRate: Rate { Rate(publishedReducible, of: declared) }
 
-  /// Counts the headline findings of one procedure.
+  /// Counts the headline rulings of one procedure.
   ///
-  /// - Parameter findings: One for each field, `nil` where it is not declared.
-  init(roles: [Field.Role], findings: [Finding?]) {
-    for (role, finding) in zip(roles, findings) {
+  /// - Parameters:
+  ///   - roles: One for each field.
+  ///   - rulings: Likewise, `nil` where it is not declared.
+  init(roles: some Sequence<Field.Role>, rulings: [Deriver.Ruling?]) {
+    for (role, ruling) in zip(roles, rulings) {
       switch role {
       case .declared: declared += 1
       case .supplied: supplied += 1
       case .attachment: attachments += 1
       case .hidden: break
       }
-      guard let finding else { continue }
-      if finding.duplicateOf != nil { repeated += 1 }
-      switch (finding.verdict, finding.confidence) {
-      case (.keep, _): break
-      case (_, .likely): likely += 1
-      case (.derivable, .certain): derivable += 1
-      case (.duplicate, .certain): duplicate += 1
-      case (.obsolete, .certain): obsolete += 1
+      guard let ruling else { continue }
+      if ruling.duplicateOf >= 0 { repeated += 1 }
+      switch ruling.verdict {
+      case .keep: break
+      case _ where ruling.isLikely: likely += 1
+      case .derivable: derivable += 1
+      case .duplicate: duplicate += 1
+      case .obsolete: obsolete += 1
       }
     }
     branchMinimum = rate
-  }
-
-  /// Certain reducible findings in a list.
-  static func reducible(_ findings: [Finding?]) -> Int {
-    findings.reduce(0) { sum, finding in
-      guard let finding, finding.verdict.isReducible, finding.confidence == .certain else {
-        return sum
-      }
-      return sum + 1
-    }
   }
 }

@@ -70,7 +70,7 @@ public struct Totals: Sendable {
   public private(set) var all = Group()
   private var byAgency: [String: Group] = [:]
   private var bySector: [String: Group] = [:]
-  private var items: Set<UInt64> = []
+  private var items: Set<DataItem> = []
 
   public init() {}
 
@@ -79,7 +79,7 @@ public struct Totals: Sendable {
     all.add(analysis)
     if let agency = analysis.metadata.agency { byAgency[agency, default: Group()].add(analysis) }
     if let sector = analysis.metadata.sector { bySector[sector, default: Group()].add(analysis) }
-    for item in analysis.dataItems { items.insert(fingerprint(item)) }
+    items.formUnion(analysis.dataItems)
   }
 
   /// Different data items asked across all forms: pairs of subject and attribute, and unrecognised
@@ -92,10 +92,5 @@ public struct Totals: Sendable {
   private static func sorted(_ groups: [String: Group]) -> [(name: String, group: Group)] {
     groups.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       .map { (name: $0.key, group: $0.value) }
-  }
-
-  /// FNV-1a, 64 bits: the same on every run and machine.
-  private func fingerprint(_ text: String) -> UInt64 {
-    text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 }
