@@ -77,10 +77,13 @@ struct FormDraft {
 extension LoadError {
   /// A fault in the text itself, and where.
   init(_ error: SyntaxError) {
+    let saysWhatToDo: [SyntaxError.Fault] = [.tcvn3, .vni]
     self.init(
-      message: Message(
-        vi: "\(error.fault.message.vietnamese); hãy sửa hoặc xuất lại tệp",
-        en: "\(error.fault.message.english); mend the file or export it again"),
+      message: saysWhatToDo.contains(error.fault)
+        ? error.fault.message
+        : Message(
+          vi: "\(error.fault.message.vietnamese); hãy sửa hoặc xuất lại tệp",
+          en: "\(error.fault.message.english); mend the file or export it again"),
       byteOffset: error.byteOffset)
   }
 }

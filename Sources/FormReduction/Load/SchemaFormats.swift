@@ -5,6 +5,8 @@ public enum SchemaFormats {
     FormioFormat.self,
     // XML
     OrbeonFormat.self, XFormsFormat.self, XDatenfelderFormat.self,
+    // Tables
+    XLSXListFormat.self, CSVListFormat.self,
   ]
 
   /// The format with an id.

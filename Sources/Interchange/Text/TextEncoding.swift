@@ -60,7 +60,7 @@ package enum TextEncoding: String, Sendable {
   // MARK: Finding out
 
   /// The offset of the first byte that is not UTF-8.
-  private static func firstFault(in bytes: [UInt8]) -> Int? {
+  static func firstFault(in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
       var offset = 0
       while offset < bytes.count {
