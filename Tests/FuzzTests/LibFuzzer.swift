@@ -11,12 +11,25 @@ private let target: FuzzTarget = {
   return target
 }()
 
-@_cdecl("LLVMFuzzerTestOneInput")
-public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  do {
-    try target.check(Array(UnsafeBufferPointer(start: start, count: count)))
-  } catch {
-    fatalError("\(error)")
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runFuzzer(
+  _ count: UnsafeMutablePointer<CInt>,
+  _ words: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+  _ test: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
+
+@main enum FuzzProgram {
+  static func main() {
+    var count = CommandLine.argc
+    var words = CommandLine.unsafeArgv
+    exit(
+      runFuzzer(&count, &words) { start, count in
+        do {
+          try target.check(Array(UnsafeBufferPointer(start: start, count: count)))
+        } catch {
+          fatalError("\(error)")
+        }
+        return 0
+      })
   }
-  return 0
 }

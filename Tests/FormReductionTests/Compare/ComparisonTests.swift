@@ -33,8 +33,11 @@ func record(
       .init(
         reference: .init(form: 0, field: number), field: field, step: step,
         meaning: Meaning(subject: .applicant), finding: findings[number])
-    }, reduction: Reduction(roles: form.fields.map(\.role), findings: findings), branches: [],
-    suggestions: [], target: .official)
+    },
+    reduction: Reduction(
+      roles: form.fields.map(\.role),
+      rulings: findings.map { $0.map { Deriver.Ruling(verdict: $0.verdict) } }),
+    branches: [], suggestions: [], target: .official, dataItems: [])
   return ProcedureRecord(of: analysis)
 }
 
