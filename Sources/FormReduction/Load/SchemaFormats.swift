@@ -2,7 +2,8 @@
 public enum SchemaFormats {
   public static let all: [any SchemaFormat.Type] = [
     // JSON. A list `components` is Form.io's unless another format before it knows better.
-    FormioFormat.self,
+    CamundaFormat.self, FHIRQuestionnaireFormat.self, MOJFormat.self, XGovFormat.self,
+    SurveyJSFormat.self, FormioFormat.self,
     // XML
     OrbeonFormat.self, XFormsFormat.self, XDatenfelderFormat.self,
     // Tables
