@@ -27,7 +27,7 @@ public protocol FolderReport: Sendable {
 
 /// THE LIST of reports that are folders.
 public enum FolderReports {
-  public static let all: [any FolderReport.Type] = []
+  public static let all: [any FolderReport.Type] = [HTMLReport.self]
 
   public static func report(_ id: String) -> (any FolderReport.Type)? { all.first { $0.id == id } }
 }

@@ -81,6 +81,7 @@ public enum ReportFormats {
   public static let all: [any ReportFormat.Type] = [
     TextReport.self, NDJSONReport.self, SummaryNDJSONReport.self, CSVReport.self,
     FieldsCSVReport.self, DataCSVReport.self, FieldsDataCSVReport.self, XLSXReport.self,
+    HTMLSingleReport.self,
   ]
 
   public static func format(_ id: String) -> (any ReportFormat.Type)? { all.first { $0.id == id } }
