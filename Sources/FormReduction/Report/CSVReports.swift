@@ -5,6 +5,8 @@ public struct CSVReport: ReportFormat {
   public static let id = "csv"
   public static let summary = Message(
     vi: "một dòng mỗi thủ tục, cho bảng tính", en: "one row per procedure, for a spreadsheet")
+  public static let file: ReportFileName? = ReportFileName(
+    stem: Message(vi: "thu-tuc", en: "procedures"), ending: ".csv")
 
   public init() {}
 
@@ -22,6 +24,8 @@ public struct FieldsCSVReport: ReportFormat {
   public static let id = "fields-csv"
   public static let summary = Message(
     vi: "một dòng mỗi trường, cho bảng tính", en: "one row per field, for a spreadsheet")
+  public static let file: ReportFileName? = ReportFileName(
+    stem: Message(vi: "truong", en: "fields"), ending: ".csv")
 
   public init() {}
 

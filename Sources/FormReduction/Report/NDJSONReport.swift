@@ -6,6 +6,8 @@ public struct NDJSONReport: ReportFormat {
   public static let summary = Message(
     vi: "kết quả cho máy đọc, một dòng JSON mỗi thủ tục, đủ các trường",
     en: "for machines, one JSON line per procedure with its fields")
+  public static let file: ReportFileName? = ReportFileName(
+    stem: Message(vi: "ket-qua", en: "results"), ending: ".ndjson")
 
   public init() {}
 

@@ -21,6 +21,9 @@ public struct ReportContext: Sendable {
   public var inputHash: String?
   /// `nil` where no month was named.
   public var month: ReportMonth?
+  public var deadlines = ReportDeadlines()
+  /// Who issues the monthly report, to whom, and who signs it.
+  public var document = DocumentSettings()
   /// Assumptions behind the savings; `nil` where none were given, and none are shown.
   public var savings: SavingsParameters?
 
@@ -57,6 +60,8 @@ public protocol ReportFormat: Sendable {
   /// Whether ``end(_:_:)`` draws tables beside the totals: of procedures, sources, savings. Only then
   /// is anything kept for them.
   static var drawsTables: Bool { get }
+  /// The file that it makes in a folder of all reports; `nil` where it has no place there.
+  static var file: ReportFileName? { get }
   /// How many procedures it takes, where it keeps them all; `nil` for any number.
   static var procedureLimit: Int? { get }
   init()
@@ -71,9 +76,23 @@ public protocol ReportFormat: Sendable {
 extension ReportFormat {
   public static var drawsTables: Bool { false }
   public static var procedureLimit: Int? { nil }
+  public static var file: ReportFileName? { nil }
   public func beginning(_ context: ReportContext) -> [UInt8] { [] }
   public func render(_ analysis: Analysis, _ context: ReportContext) -> [UInt8] { [] }
   public func end(_ tables: ReportTables, _ context: ReportContext) -> [UInt8] { [] }
+}
+
+/// What a report is called among others.
+public struct ReportFileName: Sendable {
+  /// Made of small letters, digits and hyphens.
+  public var stem: Message
+  /// With the dot: `.docx`.
+  public var ending: String
+
+  /// `bao-cao-2026-11.docx`.
+  public func text(_ language: Language, _ month: ReportMonth?) -> String {
+    stem[language] + (month.map { "-\($0)" } ?? "") + ending
+  }
 }
 
 /// THE LIST of report formats.
@@ -81,7 +100,7 @@ public enum ReportFormats {
   public static let all: [any ReportFormat.Type] = [
     TextReport.self, NDJSONReport.self, SummaryNDJSONReport.self, CSVReport.self,
     FieldsCSVReport.self, DataCSVReport.self, FieldsDataCSVReport.self, XLSXReport.self,
-    HTMLSingleReport.self,
+    DOCXReport.self, HTMLSingleReport.self,
   ]
 
   public static func format(_ id: String) -> (any ReportFormat.Type)? { all.first { $0.id == id } }

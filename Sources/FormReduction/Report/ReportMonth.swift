@@ -1,7 +1,4 @@
-/// A month that is reported on, and the days by which its reports are due.
-///
-/// - SeeAlso: reports on the control of administrative procedures: agencies send theirs to the
-///   provincial committee before the 21st, the province before the 25th.
+/// A month that is reported on.
 public struct ReportMonth: Sendable, Hashable, CustomStringConvertible {
   public var year: Int
   public var month: Int
@@ -21,10 +18,12 @@ public struct ReportMonth: Sendable, Hashable, CustomStringConvertible {
     String(CalendarDate(year: year, month: month, day: 1).description.dropLast(3))
   }
 
-  /// Before this day an agency reports to the province.
-  public var agencyDeadline: CalendarDate { CalendarDate(year: year, month: month, day: 21) }
-  /// Before this day the province reports to the government.
-  public var provinceDeadline: CalendarDate { CalendarDate(year: year, month: month, day: 25) }
+  /// A day of the month; its last one where it has fewer.
+  public func day(_ number: Int) -> CalendarDate {
+    var day = min(number, 31)
+    while CalendarDate("\(self)-\(day < 10 ? "0" : "")\(day)") == nil { day -= 1 }
+    return CalendarDate(year: year, month: month, day: day)
+  }
 
   /// `tháng 11 năm 2026`.
   public func text(_ language: Language) -> String {
@@ -35,4 +34,17 @@ public struct ReportMonth: Sendable, Hashable, CustomStringConvertible {
     return language == .vietnamese
       ? "tháng \(month) năm \(year)" : "\(names[month - 1]) \(year)"
   }
+}
+
+/// Before which days of a month reports have to be sent.
+///
+/// - SeeAlso: the monthly rhythm of 2026: agencies report to the provincial committee before the 21st,
+///   the province to the government before the 25th; earlier it was the 15th and the 22nd.
+public struct ReportDeadlines: Sendable, Hashable {
+  /// An agency to the province.
+  public var agency = 21
+  /// The province to the government.
+  public var province = 25
+
+  public init() {}
 }

@@ -7,6 +7,8 @@ public struct XLSXReport: ReportFormat {
     vi: "sổ tính Excel: tổng hợp, thủ tục, trường, cơ quan, lĩnh vực, nguồn, tệp lỗi",
     en: "an Excel workbook: summary, procedures, fields, agencies, sectors, sources, bad files")
   public static let drawsTables = true
+  public static let file: ReportFileName? = ReportFileName(
+    stem: Message(vi: "so-lieu", en: "figures"), ending: ".xlsx")
 
   private var workbook = WorkbookWriter()
 

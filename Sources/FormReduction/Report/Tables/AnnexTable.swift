@@ -29,7 +29,7 @@ enum AnnexTable {
 
   /// - Parameter procedures: As ``ProcedureTable`` makes it.
   static func table(from procedures: Table, _ context: ReportContext) -> Table {
-    let number = Table.Column("number", vi: "STT", en: "No.", width: 4)
+    let number = Table.Column("number", vi: "STT", en: "No.", width: 5)
     let kept = picks.filter { column in
       switch column.id {
       case "hoursSaved": context.savings != nil

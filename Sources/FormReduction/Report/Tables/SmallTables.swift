@@ -66,6 +66,15 @@ enum IdentityTable {
       add("decisions", "Dấu vân tay quyết định", "Fingerprint of the decisions", .text(hash))
     }
     add("date", "Ngày lập", "Date", .date(context.date))
+    if let month = context.month {
+      let deadlines = context.deadlines
+      add(
+        "agencyDeadline", "Cơ quan gửi UBND tỉnh trước ngày", "Agencies to the province before",
+        .date(month.day(deadlines.agency)))
+      add(
+        "provinceDeadline", "UBND tỉnh gửi Chính phủ trước ngày",
+        "The province to the government before", .date(month.day(deadlines.province)))
+    }
     add("asOf", "Xét hiệu lực tại ngày", "Law as of", .date(run.asOf))
     add(
       "target", "Mục tiêu (%)", "Target (%)", .text(context.options.target.text(context.language)))

@@ -63,10 +63,17 @@ extension Table.Cell {
   init(_ text: String?) { self = text.map { .text($0) } ?? .empty }
 
   /// The cell as people read it in a language: `35,29 %` in Vietnamese; empty where there is none.
-  public func text(_ language: Language) -> String {
-    switch self {
+  ///
+  /// - Parameter grouped: Whether thousands are set apart (`15.600`), as in documents; a spreadsheet
+  ///   would take the mark for a decimal one.
+  public func text(_ language: Language, grouped: Bool = false) -> String {
+    let isVietnamese = language == .vietnamese
+    func number(_ value: Int) -> String {
+      grouped ? Table.Cell.grouped(value, isVietnamese ? "." : ",") : String(value)
+    }
+    return switch self {
     case .text(let text): text
-    case .count(let count): String(count)
+    case .count(let count): number(count)
     case .rate(let rate): rate.percent(language) ?? ""
     case .share(let value): value.flatMap { Rate($0, of: 10_000).percent(language) } ?? ""
     case .met(let met):
@@ -79,10 +86,19 @@ extension Table.Cell {
       case (nil, .english): "not applicable"
       }
     case .date(let date): date.text(language)
-    case .hours(let tenths): decimal(tenths, language == .vietnamese ? "," : ".")
-    case .money(let amount): String(amount)
+    case .hours(let tenths): "\(number(tenths / 10))\(isVietnamese ? "," : ".")\(tenths % 10)"
+    case .money(let amount): number(amount)
     case .empty: ""
     }
+  }
+
+  private static func grouped(_ value: Int, _ mark: Character) -> String {
+    var text = ""
+    for (place, digit) in String(value).reversed().enumerated() {
+      if place > 0, place % 3 == 0, digit != "-" { text.insert(mark, at: text.startIndex) }
+      text.insert(digit, at: text.startIndex)
+    }
+    return text
   }
 
   /// The cell as machines read it: `0.3529`, `true`, `2026-11-24`; empty where there is none.
@@ -100,9 +116,5 @@ extension Table.Cell {
   public var exactFraction: String? {
     guard case .rate(let rate) = self, rate.declared > 0 else { return nil }
     return "\(rate.reducible)/\(rate.declared)"
-  }
-
-  private func decimal(_ tenths: Int, _ mark: String) -> String {
-    "\(tenths / 10)\(mark)\(tenths % 10)"
   }
 }
