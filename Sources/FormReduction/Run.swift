@@ -12,22 +12,24 @@ public struct Run: Sendable {
     self.threads = threads
   }
 
-  /// Analyses all procedures.
+  /// Analyses procedures.
   ///
-  /// - Parameter deliver: Called with each analysis in the order in which the procedures' first forms
-  ///   stand in the input, whatever the number of threads.
+  /// - Parameters:
+  ///   - numbers: Those of the loader, ascending; `nil` for all.
+  ///   - deliver: Called with each analysis in the order in which the procedures' first forms stand in
+  ///     the input, whatever the number of threads.
   /// - Returns: The totals, and the files that were lost while the run went on.
   public func analyses(
-    _ deliver: (Analysis) throws -> Void
+    of numbers: [Int]? = nil, _ deliver: (Analysis) throws -> Void
   ) async rethrows -> (totals: Totals, lost: [Diagnostic]) {
     var totals = Totals()
     var lost: [Diagnostic] = []
     let (loader, catalogue, options) = (loader, catalogue, options)
     let first = Analyzer(catalogue, options: options)
     try await forEachInOrder(
-      loader.count, threads: threads, state: { first },
-      work: { analyzer, number in
-        let loaded = loader.procedure(number)
+      numbers?.count ?? loader.count, threads: threads, state: { first },
+      work: { analyzer, position in
+        let loaded = loader.procedure(numbers?[position] ?? position)
         return (loaded.procedure.map { analyzer.analysis(of: $0) }, loaded.lost)
       },
       deliver: { (analysis: Analysis?, missing: [Diagnostic]) in

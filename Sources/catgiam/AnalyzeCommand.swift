@@ -16,9 +16,10 @@ enum AnalyzeCommand {
       words = (words.isEmpty ? ["text=-"] : words) + ["ndjson=\(path)"]
     }
     let outputs = try ReportOutputs(words)
+    let documents = try DocumentFlags(invocation)
     let loader = await Loader(
       inputs: invocation.arguments, procedures: settings.procedures, format: settings.format,
-      threads: settings.threads)
+      hashing: outputs.drawsTables, threads: settings.threads)
     try refuseInputs(
       outputs.paths, loader,
       read: invocation.values("catalogue") + invocation.values("procedures"))
@@ -33,6 +34,8 @@ enum AnalyzeCommand {
       run: settings.run)
     context.inputs = invocation.arguments
     context.fileCount = loader.fileCount
+    context.inputHash = loader.inputHash
+    documents.apply(to: &context)
     do {
       let (misses, falls, lost) = try await write(outputs, loader, context, settings, baseline)
       for diagnostic in lost { Console.error(diagnostic.text(language)) }

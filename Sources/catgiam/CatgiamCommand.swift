@@ -26,6 +26,7 @@ import FormReduction
         switch invocation.command {
         case "analyze": try await AnalyzeCommand.run(invocation)
         case "explain": try await ExplainCommand.run(invocation)
+        case "report": try await ReportCommand.run(invocation)
         case "check": try await CheckCommand.run(invocation)
         case "compare": try await CompareCommand.run(invocation)
         case "apply": try await ApplyCommand.run(invocation)

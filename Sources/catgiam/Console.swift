@@ -90,6 +90,8 @@ enum ExitCode: Int32 {
 /// A mistake of the user, found before anything is written.
 struct UsageError: Error {
   var message: Message
+  /// The flag whose value was wrong, where the mistake is a value.
+  var flag: String?
 }
 
 /// The line that shows how far a run has come: on a terminal, for runs of more than a second.

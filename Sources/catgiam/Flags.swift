@@ -19,7 +19,7 @@ struct Subcommand {
 }
 
 enum Flags {
-  static let commands: [Subcommand] = roomCommands + cycleCommands
+  static let commands: [Subcommand] = roomCommands + [reportCommand] + cycleCommands
 
   private static let roomCommands: [Subcommand] = [
     .init(
@@ -49,10 +49,11 @@ enum Flags {
         en: "list the form formats that are read and what each can say")),
   ]
 
-  static let all: [Flag] = common + cycle
+  static let all: [Flag] = common + report + cycle
 
   /// Commands that analyse forms, and so take what an analysis depends on.
-  private static let analysing: Set<String> = Set(["analyze", "explain"]).union(cycleAnalysing)
+  private static let analysing: Set<String> = Set(["analyze", "explain", "report"]).union(
+    cycleAnalysing)
 
   private static let common: [Flag] = [
     .init(
@@ -165,6 +166,13 @@ struct Invocation {
   func value(_ flag: String) -> String? { values[flag]?.last }
   func values(_ flag: String) -> [String] { values[flag] ?? [] }
   func has(_ flag: String) -> Bool { values[flag] != nil }
+
+  /// Adds a flag that a settings file gives.
+  ///
+  /// - Parameter value: `nil` for a switch.
+  mutating func add(flag: String, _ value: String?) {
+    values[flag, default: []] += value.map { [$0] } ?? []
+  }
 
   /// - Parameter words: Behind the name of the program.
   init(_ words: [String]) throws(UsageError) {

@@ -28,10 +28,23 @@ final class OutputFolder: PendingOutput {
   private var old: String?
   private var isReplaced = false
 
+  /// Folders above the target that were not there before, outermost first.
+  private var parents: [String] = []
+
+  /// Folders above the target are made where they are missing.
+  ///
   /// - Throws: ``WriteError`` where the target is no folder, holds files of other origin, or where its
   ///   own folder takes no other.
   init(_ path: String) throws(WriteError) {
     self.path = path
+    let parts = OutputFolder.withoutSlash(path).split(
+      separator: "/", omittingEmptySubsequences: false)
+    for count in 1..<max(parts.count, 1) {
+      let parent = parts[..<count].joined(separator: "/")
+      guard !parent.isEmpty, access(parent, F_OK) != 0 else { continue }
+      guard mkdir(parent, 0o777) == 0 else { throw WriteError(path: path) }
+      parents.append(parent)
+    }
     target = OutputFile.behindLinks(OutputFolder.withoutSlash(path))
     var status = stat()
     if stat(target, &status) == 0 {
@@ -50,6 +63,61 @@ final class OutputFolder: PendingOutput {
     temporary = OutputFile.hidden(beside: target)
     Interruption.remember(temporary)
     guard mkdir(temporary, 0o777) == 0 else { throw WriteError(path: path) }
+  }
+
+  /// A file that comes piece by piece, at most a few at a time: each keeps a descriptor.
+  final class File: ReportSink {
+    private let path: String
+    private var descriptor: Int32
+    private var buffer: [UInt8] = []
+
+    fileprivate init(_ name: String, in path: String) throws(WriteError) {
+      self.path = path
+      Interruption.remember(name)
+      descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      guard descriptor >= 0 else { throw WriteError(path: path) }
+    }
+
+    func write(_ bytes: [UInt8]) throws(WriteError) {
+      buffer += bytes
+      if buffer.count >= 1 << 18 { try flush() }
+    }
+
+    private func flush() throws(WriteError) {
+      guard Console.write(buffer, to: descriptor) else { throw WriteError(path: path) }
+      buffer.removeAll(keepingCapacity: true)
+    }
+
+    /// Nothing can be written behind it.
+    func close() throws(WriteError) {
+      guard descriptor >= 0 else { return }
+      try flush()
+      let result = closeDescriptor(descriptor)
+      descriptor = -1
+      guard result == 0 else { throw WriteError(path: path) }
+    }
+
+    fileprivate func abandon() {
+      if descriptor >= 0 { _ = closeDescriptor(descriptor) }
+      descriptor = -1
+    }
+  }
+
+  private var files: [File] = []
+
+  /// Begins a file.
+  func begin(_ name: String) throws(WriteError) -> File {
+    try makeFolders(above: name)
+    names.insert(name)
+    let file = try File("\(temporary)/\(name)", in: path)
+    files.append(file)
+    return file
+  }
+
+  /// Closes the files begun so far.
+  func closeFiles() throws(WriteError) {
+    for file in files { try file.close() }
+    files = []
   }
 
   func write(_ file: ReportFile) throws(WriteError) {
@@ -82,6 +150,7 @@ final class OutputFolder: PendingOutput {
 
   /// Brings all bytes to the disk.
   func settle() throws(WriteError) {
+    try closeFiles()
     let lines = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { "\($0)\n" }
     try write(Array(lines.joined().utf8), to: "\(temporary)/\(OutputFolder.list)")
     // One call for all: a call for each of three thousand pages takes minutes on a slow disk.
@@ -121,14 +190,23 @@ final class OutputFolder: PendingOutput {
   }
 
   func abandon() {
-    if !isReplaced { OutputFolder.remove(temporary) }
+    for file in files { file.abandon() }
+    if !isReplaced {
+      OutputFolder.remove(temporary)
+      for parent in parents.reversed() { rmdir(parent) }
+    }
     forgetOld()
+  }
+
+  /// The files of the report that a folder holds; none where it holds none.
+  static func files(in folder: String) -> [String] {
+    let text = (try? UserFile.contents(of: "\(folder)/\(list)")) ?? []
+    return text.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The first file below a folder that its list does not name.
   private static func foreignFile(in folder: String) -> String? {
-    let text = (try? UserFile.contents(of: "\(folder)/\(list)")) ?? []
-    let listed = Set(text.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) })
+    let listed = Set(files(in: folder))
     return UserFile.files(below: folder).first { $0 != list && !listed.contains($0) }
   }
 
@@ -144,3 +222,6 @@ final class OutputFolder: PendingOutput {
     return path
   }
 }
+
+/// `close` under a name that no method hides.
+private func closeDescriptor(_ descriptor: Int32) -> Int32 { close(descriptor) }

@@ -29,6 +29,11 @@ struct ReportOutputs {
     if outputs.isEmpty { outputs = [FileReportOutput(format: TextReport(), path: "-")] }
   }
 
+  /// - Parameter list: Names of formats and places below one folder.
+  init(_ list: [(id: String, path: String)]) {
+    outputs = list.compactMap { ReportOutputs.output($0.id, $0.path) }
+  }
+
   /// The names of all formats, for messages and the help.
   static var names: String {
     (ReportFormats.all.map { $0.id } + FolderReports.all.map { $0.id }).joined(separator: ", ")
@@ -61,8 +66,10 @@ struct ReportOutputs {
     }
   }
 
-  mutating func begin(in set: OutputSet, _ context: ReportContext) throws(WriteError) {
-    for index in outputs.indices { try outputs[index].begin(in: set, context) }
+  mutating func begin(
+    in place: any ReportPlace, _ context: ReportContext
+  ) throws(WriteError) {
+    for index in outputs.indices { try outputs[index].begin(in: place, context) }
   }
 
   mutating func add(_ analysis: Analysis, _ context: ReportContext) throws(WriteError) {
@@ -74,13 +81,56 @@ struct ReportOutputs {
   }
 }
 
+/// Where reports are put: anywhere, or below one folder.
+protocol ReportPlace {
+  func file(_ path: String) throws(WriteError) -> any ReportSink
+  func folder(_ path: String) throws(WriteError) -> any ReportFolderSink
+}
+
+/// A file on its way.
+protocol ReportSink {
+  func write(_ bytes: [UInt8]) throws(WriteError)
+}
+
+/// A folder on its way.
+protocol ReportFolderSink {
+  func write(_ file: ReportFile) throws(WriteError)
+}
+
+extension OutputFile: ReportSink {}
+extension OutputFolder: ReportFolderSink {}
+
+extension OutputSet: ReportPlace {
+  func file(_ path: String) throws(WriteError) -> any ReportSink { try open(path) }
+  func folder(_ path: String) throws(WriteError) -> any ReportFolderSink { try openFolder(path) }
+}
+
+/// A part of a folder of results.
+struct FolderPart: ReportPlace, ReportFolderSink {
+  var whole: OutputFolder
+  /// With a slash behind it; empty for the whole.
+  var prefix = ""
+
+  func file(_ path: String) throws(WriteError) -> any ReportSink {
+    try whole.begin(prefix + path)
+  }
+
+  func folder(_ path: String) throws(WriteError) -> any ReportFolderSink {
+    FolderPart(whole: whole, prefix: "\(prefix)\(path)/")
+  }
+
+  func write(_ file: ReportFile) throws(WriteError) {
+    try whole.write(ReportFile(path: prefix + file.path, bytes: file.bytes))
+  }
+}
+
 /// One report on its way to its place.
 private protocol ReportOutput {
   var id: String { get }
   var path: String { get }
   var drawsTables: Bool { get }
   var procedureLimit: Int? { get }
-  mutating func begin(in set: OutputSet, _ context: ReportContext) throws(WriteError)
+  mutating func begin(in place: any ReportPlace, _ context: ReportContext) throws(WriteError)
   mutating func add(_ analysis: Analysis, _ context: ReportContext) throws(WriteError)
   mutating func end(_ tables: ReportTables, _ context: ReportContext) throws(WriteError)
 }
@@ -88,7 +138,7 @@ private protocol ReportOutput {
 private struct FileReportOutput: ReportOutput {
   var format: any ReportFormat
   var path: String
-  private var file: OutputFile?
+  private var file: (any ReportSink)?
 
   init(format: any ReportFormat, path: String) {
     self.format = format
@@ -99,8 +149,8 @@ private struct FileReportOutput: ReportOutput {
   var drawsTables: Bool { type(of: format).drawsTables }
   var procedureLimit: Int? { type(of: format).procedureLimit }
 
-  mutating func begin(in set: OutputSet, _ context: ReportContext) throws(WriteError) {
-    file = try set.open(path)
+  mutating func begin(in place: any ReportPlace, _ context: ReportContext) throws(WriteError) {
+    file = try place.file(path)
     try file?.write(format.beginning(context))
   }
 
@@ -116,7 +166,7 @@ private struct FileReportOutput: ReportOutput {
 private struct FolderReportOutput: ReportOutput {
   var report: any FolderReport
   var path: String
-  private var folder: OutputFolder?
+  private var folder: (any ReportFolderSink)?
 
   init(report: any FolderReport, path: String) {
     self.report = report
@@ -127,8 +177,8 @@ private struct FolderReportOutput: ReportOutput {
   var drawsTables: Bool { true }
   var procedureLimit: Int? { nil }
 
-  mutating func begin(in set: OutputSet, _ context: ReportContext) throws(WriteError) {
-    folder = try set.openFolder(path)
+  mutating func begin(in place: any ReportPlace, _ context: ReportContext) throws(WriteError) {
+    folder = try place.folder(path)
   }
 
   mutating func add(_ analysis: Analysis, _ context: ReportContext) throws(WriteError) {

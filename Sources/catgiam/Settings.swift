@@ -22,7 +22,7 @@ struct Settings {
         throw UsageError(
           message: Message(
             vi: "--lang là vi hoặc en, không phải “\(word)”",
-            en: "--lang is vi or en, not \"\(word)\""))
+            en: "--lang is vi or en, not \"\(word)\""), flag: "lang")
       }
       self.language = language
     }
@@ -31,7 +31,7 @@ struct Settings {
         throw UsageError(
           message: Message(
             vi: "--target là phần trăm từ 0 đến 100, không phải “\(word)”",
-            en: "--target is a percentage from 0 to 100, not \"\(word)\""))
+            en: "--target is a percentage from 0 to 100, not \"\(word)\""), flag: "target")
       }
       options.target = target
     }
@@ -40,7 +40,7 @@ struct Settings {
         throw UsageError(
           message: Message(
             vi: "--as-of là ngày dạng 2026-11-24, không phải “\(word)”",
-            en: "--as-of is a date such as 2026-11-24, not \"\(word)\""))
+            en: "--as-of is a date such as 2026-11-24, not \"\(word)\""), flag: "as-of")
       }
       options.asOf = date
     }
@@ -49,7 +49,7 @@ struct Settings {
         throw UsageError(
           message: Message(
             vi: "--threads là số từ 1 đến 256, không phải “\(word)”",
-            en: "--threads is a number from 1 to 256, not \"\(word)\""))
+            en: "--threads is a number from 1 to 256, not \"\(word)\""), flag: "threads")
       }
       threads = count
     }
@@ -60,7 +60,7 @@ struct Settings {
         throw UsageError(
           message: Message(
             vi: "--from ghi “\(word)”; cần một trong: \(known)",
-            en: "--from holds \"\(word)\"; expected one of \(known)"))
+            en: "--from holds \"\(word)\"; expected one of \(known)"), flag: "from")
       }
     }
     for path in invocation.values("catalogue") { try read(catalogue: path) }
@@ -93,7 +93,8 @@ struct Settings {
         throw UsageError(
           message: Message(
             vi: "--sources ghi “\(word)”; cần + hoặc - rồi một trong: \(known)",
-            en: "--sources holds \"\(word)\"; expected + or - and one of \(known)"))
+            en: "--sources holds \"\(word)\"; expected + or - and one of \(known)"), flag: "sources"
+        )
       }
       if word.first == "+" {
         options.switchedOn.insert(id)

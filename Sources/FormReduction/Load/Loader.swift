@@ -31,6 +31,9 @@ public struct Loader: Sendable {
   public private(set) var formCount = 0
   /// Files of other kinds in the folders, by extension.
   public private(set) var ignored: [String: Int]
+  /// SHA-256 over a line for each file in order (its hash, its size, its name), in hex; `nil` where it
+  /// was not asked for. Files are hashed while they are looked at, not read again.
+  public private(set) var inputHash: String?
   /// Files looked at, the standard input among them.
   public var fileCount: Int { inventory.sources.count }
   /// The number of procedures.
@@ -41,10 +44,11 @@ public struct Loader: Sendable {
   /// - Parameters:
   ///   - arguments: Files, folders, NDJSON sets, `-` for the standard input.
   ///   - format: The format of all files; `nil` to tell each by its contents.
+  ///   - hashing: Whether ``inputHash`` is wanted.
   ///   - threads: How many files are looked at side by side; changes nothing but the time.
   public init(
     inputs arguments: [String], procedures list: ProcedureList,
-    format: (any SchemaFormat.Type)? = nil, threads: Int
+    format: (any SchemaFormat.Type)? = nil, hashing: Bool = false, threads: Int
   ) async {
     inventory = Inventory(of: arguments, format: format)
     self.list = list
@@ -58,11 +62,18 @@ public struct Loader: Sendable {
     var groups: [Group] = []
     var found: [Diagnostic] = []
     var (forms, unreadable, others) = (0, 0, ignored)
+    var (hash, position) = (SHA256(), 0)
     await forEachInOrder(
       inventory.sources.count, threads: threads, state: { 0 },
-      work: { _, index in Loader.look(at: index, in: inventory, texts, list) },
+      work: { _, index in Loader.look(at: index, in: inventory, texts, list, hashing: hashing) },
       deliver: { look in
         found += look.diagnostics
+        if hashing {
+          let (name, identity) = (inventory.sources[position].name, look.identity)
+          let line = "\(identity?.hash ?? "-") \(identity?.size ?? 0) \(name)\n"
+          hash.update(with: Array(line.utf8))
+          position += 1
+        }
         unreadable += look.unreadable
         if let ending = look.ignored { others[ending, default: 0] += 1 }
         forms += look.formCount
@@ -80,6 +91,19 @@ public struct Loader: Sendable {
     diagnostics += found
     unreadableCount += unreadable
     formCount = forms
+    inputHash = hashing ? hash.digest.hexadecimal : nil
+  }
+
+  /// The numbers of the procedures of each agency that the list of procedures names, in the byte order
+  /// of the agencies.
+  public var agencies: [(name: String, procedures: [Int])] {
+    var numbers: [String: [Int]] = [:]
+    for (number, group) in groups.enumerated() {
+      guard let agency = group.code.flatMap(list.metadata(of:))?.agency else { continue }
+      numbers[agency, default: []].append(number)
+    }
+    return numbers.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .map { (name: $0.key, procedures: $0.value) }
   }
 
   /// Loads one procedure.

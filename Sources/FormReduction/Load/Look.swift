@@ -16,10 +16,13 @@ extension Loader {
     var unreadable = 0
     /// The ending of the file's name, where it lies in a folder and is none of ours.
     var ignored: String?
+    /// Size and SHA-256 of the file, in hex; `nil` where it was not asked for or could not be read.
+    var identity: (size: Int, hash: String)?
   }
 
   static func look(
-    at index: Int, in inventory: Inventory, _ texts: TextLoader, _ list: ProcedureList
+    at index: Int, in inventory: Inventory, _ texts: TextLoader, _ list: ProcedureList,
+    hashing: Bool
   ) -> Look {
     var look = Look()
     let source = inventory.sources[index]
@@ -31,6 +34,7 @@ extension Loader {
       look.unreadable = 1
       return look
     }
+    if hashing { look.identity = (bytes.count, SHA256.digest(of: bytes).hexadecimal) }
     // A set has one text a line; standard input may be either.
     let isLines = source.isLines && (source.contents == nil || isSet(bytes))
     let parts = isLines ? lines(of: bytes, source: index) : [Inventory.Text(source: index, line: 0)]

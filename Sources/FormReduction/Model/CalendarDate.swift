@@ -41,6 +41,25 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
   }
 }
 
+extension CalendarDate {
+  /// Days since 1 January 4713 BC in the Julian calendar, at noon.
+  ///
+  /// - SeeAlso: E. G. Richards, "Mapping Time", 1998: the Julian day of a Gregorian date.
+  private var julianDay: Int {
+    let shift = (14 - month) / 12
+    let years = year + 4800 - shift
+    let months = month + 12 * shift - 3
+    return day + (153 * months + 2) / 5 + 365 * years + years / 4 - years / 100 + years / 400
+      - 32_045
+  }
+
+  /// Days from another day to this one.
+  public func days(since other: CalendarDate) -> Int { julianDay - other.julianDay }
+
+  /// Days since 30 December 1899, as spreadsheets count them.
+  var spreadsheetSerial: Int { days(since: CalendarDate(year: 1899, month: 12, day: 30)) }
+}
+
 /// From when to when something is in force; an open end is `nil`.
 public struct Validity: Sendable, Hashable {
   public var from: CalendarDate?

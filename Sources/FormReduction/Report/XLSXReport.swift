@@ -77,24 +77,10 @@ public struct XLSXReport: ReportFormat {
     case .count(let count): .integer(count)
     case .rate, .share: cell.plainText.isEmpty ? .empty : .percentage(cell.plainText)
     case .met: .text(cell.text(language))
-    case .date(let date): .date(serial: date.serial)
+    case .date(let date): .date(serial: date.spreadsheetSerial)
     case .hours: .decimal(cell.plainText)
     case .money(let amount): .integer(amount)
     case .empty: .empty
     }
-  }
-}
-
-extension CalendarDate {
-  /// Days since 30 December 1899, as spreadsheets count them.
-  ///
-  /// - SeeAlso: E. G. Richards, "Mapping Time", 1998: the Julian day of a Gregorian date.
-  var serial: Int {
-    let shift = (14 - month) / 12
-    let years = year + 4800 - shift
-    let months = month + 12 * shift - 3
-    let julianDay =
-      day + (153 * months + 2) / 5 + 365 * years + years / 4 - years / 100 + years / 400 - 32_045
-    return julianDay - 2_415_019
   }
 }
