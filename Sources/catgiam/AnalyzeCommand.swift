@@ -15,11 +15,13 @@ enum AnalyzeCommand {
       // With this alone the table still goes to the terminal.
       words = (words.isEmpty ? ["text=-"] : words) + ["ndjson=\(path)"]
     }
+    let isResumed = invocation.has("resume")
+    if isResumed { _ = try ResumedAnalysis.output(words, invocation) }
     let outputs = try ReportOutputs(words)
     let documents = try DocumentFlags(invocation)
     let loader = await Loader(
       inputs: invocation.arguments, procedures: settings.procedures, format: settings.format,
-      hashing: outputs.drawsTables, threads: settings.threads)
+      hashing: outputs.drawsTables || isResumed, threads: settings.threads)
     try refuseInputs(
       outputs.paths, loader,
       read: invocation.values("catalogue") + invocation.values("procedures"))
@@ -32,18 +34,23 @@ enum AnalyzeCommand {
       catalogue: settings.catalogue, language: language, options: settings.options,
       diagnostics: diagnostics, ignored: loader.ignored, unreadableCount: loader.unreadableCount,
       run: settings.run)
-    context.inputs = invocation.arguments
+    context.inputs = invocation.arguments.map(UserFile.shownWithoutFolder)
     context.fileCount = loader.fileCount
     context.inputHash = loader.inputHash
     documents.apply(to: &context)
     do {
-      let (misses, falls, lost) = try await write(outputs, loader, context, settings, baseline)
+      let (misses, falls, lost) =
+        isResumed
+        ? try await resume(words, invocation, loader, context, settings)
+        : try await write(outputs, loader, context, settings, baseline)
       for diagnostic in lost { Console.error(diagnostic.text(language)) }
       if loader.unreadableCount + lost.count > 0 { return .unusableInput }
       return falls || misses && invocation.has("require-target") ? .missesTarget : .done
     } catch let error as WriteError {
       Console.error(visible(error.message[language]))
       return .cannotWrite
+    } catch let error as UsageError {
+      throw error
     } catch {
       preconditionFailure("only writing throws here: \(error)")
     }
@@ -64,6 +71,23 @@ enum AnalyzeCommand {
           vi: "“\(path)” là một tệp đầu vào, không ghi đè",
           en: "\"\(path)\" is an input, it will not be overwritten"))
     }
+  }
+
+  private static func resume(
+    _ words: [String], _ invocation: Invocation, _ loader: Loader, _ context: ReportContext,
+    _ settings: Settings
+  ) async throws -> (misses: Bool, falls: Bool, lost: [Diagnostic]) {
+    let analysis = try ResumedAnalysis(words, invocation, loader, settings)
+    if analysis.done > 0 {
+      Console.error(
+        context.language == .vietnamese
+          ? "chạy tiếp: đã xong \(analysis.done)/\(loader.count) thủ tục"
+          : "continuing: \(analysis.done) of \(loader.count) procedures are done")
+    }
+    let run = Run(
+      loader, catalogue: settings.catalogue, options: settings.options, threads: settings.threads)
+    let (misses, lost) = try await analysis.run(run, context, of: loader.count)
+    return (misses, false, lost)
   }
 
   /// - Returns: Whether a procedure misses the target, whether one has less than the baseline says, and

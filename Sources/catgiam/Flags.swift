@@ -72,6 +72,12 @@ enum Flags {
       summary: Message(vi: "mục tiêu cắt giảm, mặc định 20", en: "the target, 20 by default"),
       commands: analysing),
     .init(
+      name: "resume", kind: .switched, placeholder: "",
+      summary: Message(
+        vi: "chạy tiếp từ chỗ bị ngắt (với một kết quả ndjson hoặc summary-ndjson)",
+        en: "continue where an interrupted run stopped (with one ndjson or summary-ndjson output)"),
+      commands: ["analyze"]),
+    .init(
       name: "require-target", kind: .switched, placeholder: "",
       summary: Message(
         vi: "mã thoát 1 khi có thủ tục chưa đạt", en: "exit with 1 when a procedure misses it"),

@@ -238,6 +238,14 @@ extension UserFile {
     }
   }
 
+  /// How an argument is named in what is handed on: of an absolute path the last part, for where it
+  /// lies on this machine is nobody's business.
+  public static func shownWithoutFolder(_ path: String) -> String {
+    let shown = SystemPath.shown(path)
+    guard shown.hasPrefix("/") else { return shown }
+    return shown.split(separator: "/").last.map(String.init) ?? shown
+  }
+
   /// How a path that may hold bytes other than UTF-8 is shown.
   public static func shown(_ path: String) -> String { SystemPath.shown(path) }
 

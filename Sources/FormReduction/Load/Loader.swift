@@ -153,6 +153,11 @@ public struct Loader: Sendable {
     return numbers.map { forms[$0] }
   }
 
+  /// How the texts of a procedure's forms are shown, in order; a text may hold several forms.
+  public func files(ofProcedure number: Int) -> [String] {
+    groups[number].parts.map { inventory.name(of: $0.text) }
+  }
+
   /// Whether a path leads to one of the input files.
   public func reads(_ path: String) -> Bool {
     inventory.sources.contains { !$0.path.isEmpty && UserFile.areSame($0.path, path) }
