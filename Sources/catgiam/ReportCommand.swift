@@ -43,7 +43,7 @@ enum ReportCommand {
       catalogue: settings.catalogue, language: settings.language, options: settings.options,
       diagnostics: diagnostics, ignored: loader.ignored, unreadableCount: loader.unreadableCount,
       run: settings.run)
-    context.inputs = words.arguments
+    context.inputs = words.arguments.map(UserFile.shownWithoutFolder)
     context.fileCount = loader.fileCount
     context.inputHash = loader.inputHash
     flags.apply(to: &context)
