@@ -6,6 +6,8 @@ public enum SchemaFormats {
     SurveyJSFormat.self, FormioFormat.self,
     // XML
     OrbeonFormat.self, XFormsFormat.self, XDatenfelderFormat.self,
+    // Pages, after XML that is well-formed XHTML too.
+    HTMLFormFormat.self,
     // Tables
     XLSXListFormat.self, CSVListFormat.self,
   ]

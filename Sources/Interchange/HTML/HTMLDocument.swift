@@ -143,6 +143,9 @@ package struct HTMLNode: Sendable {
     }
   }
 
+  /// The node with a number in the same page.
+  package func node(at index: Int) -> HTMLNode { HTMLNode(storage, index) }
+
   /// The child nodes in order.
   package var children: [HTMLNode] {
     guard !isText else { return [] }

@@ -63,6 +63,13 @@ struct FormatSampleTests {
       "tables/invalid/vni.csv",
       "the text is in the old font VNI; convert it to Unicode and save it as UTF-8"
     ),
+    ("html/invalid/dang-nhap.html", "a web page without a field to fill in; sign in"),
+    ("html/invalid/khung.html", "a web page without a field to fill in; the form is in a frame"),
+    ("html/invalid/mot-tep.mhtml", "a page saved as a single file (MHTML) is not read"),
+    (
+      "html/invalid/vni.html",
+      "the text is in the old font VNI; convert it to Unicode and save it as UTF-8"
+    ),
     ("tables/invalid/unclosed-quote.csv", "quoted cell without closing quote"),
     ("tables/invalid/no-label.csv", "not a form schema we can read"),
   ]
