@@ -3,7 +3,7 @@ public enum SchemaFormats {
   public static let all: [any SchemaFormat.Type] = [
     // JSON. A list `components` is Form.io's unless another format before it knows better.
     CamundaFormat.self, FHIRQuestionnaireFormat.self, MOJFormat.self, XGovFormat.self,
-    SurveyJSFormat.self, FormioFormat.self,
+    SurveyJSFormat.self, AlpacaFormat.self, JSONSchemaDocumentFormat.self, FormioFormat.self,
     // XML
     OrbeonFormat.self, XFormsFormat.self, XDatenfelderFormat.self,
     // Pages, after XML that is well-formed XHTML too.

@@ -126,6 +126,10 @@ struct TextLoader: Sendable {
     switch error.fault {
     case .empty:
       return Message(vi: "tệp rỗng; hãy xuất lại", en: "the file is empty; export it again")
+    case .expectedKey where TextLoader.isJavaScript(bytes, at: error.byteOffset):
+      return Message(
+        vi: "đối tượng JavaScript, không phải JSON: khóa phải trong dấu nháy kép; hãy xuất JSON",
+        en: "a JavaScript object, no JSON: keys must be in double quotes; export JSON")
     case .unexpectedEnd, .unterminatedString:
       return Message(
         vi: "\(fault.vietnamese); tệp có thể bị cắt, hãy xuất lại",
@@ -135,6 +139,14 @@ struct TextLoader: Sendable {
         vi: "\(fault.vietnamese); hãy sửa hoặc xuất lại tệp",
         en: "\(fault.english); mend the file or export it again")
     }
+  }
+
+  /// Whether a name without quotes, or in single ones, stands where a key must be.
+  private static func isJavaScript(_ bytes: [UInt8], at offset: Int) -> Bool {
+    guard offset < bytes.count else { return false }
+    let byte = bytes[offset]
+    return byte == 0x27 || byte == 0x24 || byte == 0x5F
+      || byte & 0xDF >= 0x41 && byte & 0xDF <= 0x5A
   }
 
   // MARK: Faults

@@ -100,6 +100,7 @@ struct JSONFormatCountTests {
   static let mojFiles = corpus("moj-fb", "json")
   static let surveyFiles = corpus("surveyjs", "json")
   static let fhirFiles = corpus("fhir-questionnaire", "json")
+  static let schemaFiles = corpus("json-schema", "json")
   static let camundaFiles = corpus("camunda-form", "json", "form")
 
   @Test("XGov and DEFRA", .enabled(if: !xgovFiles.isEmpty), arguments: xgovFiles)
@@ -119,5 +120,24 @@ struct JSONFormatCountTests {
   @Test("Camunda", .enabled(if: !camundaFiles.isEmpty), arguments: camundaFiles)
   func camunda(_ file: URL) async throws {
     try await compare(file, "camunda", SecondReading.camunda)
+  }
+
+  @Test("JSON Schema", .enabled(if: !schemaFiles.isEmpty), arguments: schemaFiles)
+  func jsonSchema(_ file: URL) async throws {
+    let loaded = await forms(in: file)
+    if file.lastPathComponent == "21-686C-V2-template.json" {
+      // A list of sections that only calls itself a schema.
+      #expect(loaded.diagnostics.map(\.severity) == [.error])
+      return
+    }
+    let value = try JSONSerialization.jsonObject(with: Data(contentsOf: file))
+    let root = try #require(value as? [String: Any])
+    let schema = root["schema"] as? [String: Any] ?? root
+    let expected = SchemaReading(root: schema).paths([(schema, [])])
+    let found = loaded.forms.flatMap(\.fields).map { SchemaReading.path($0.pointer) }
+    #expect(Set(found).symmetricDifference(expected) == [])
+    // A layout may show a property twice; a schema alone asks each once.
+    if root["uischema"] == nil { #expect(found.count == expected.count) }
+    #expect(loaded.forms.map(\.format) == ["json-schema"])
   }
 }
