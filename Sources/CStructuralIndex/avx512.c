@@ -52,6 +52,7 @@ CATGIAM_INLINE void classify(
   MASK(control, _mm512_cmplt_epu8_mask(bytes, _mm512_set1_epi8(0x20)));
   MASK(non_ascii, _mm512_movepi8_mask(bytes));
   if (offset < to) {
+    _mm_prefetch((const char *)base + offset + 64 * CATGIAM_BLOCKS, _MM_HINT_T0);
     // The letters of a key end two bytes before its colon.
     const uint8_t *text = base + offset;
     __m512i last = _mm512_permutex2var_epi8(
@@ -146,13 +147,17 @@ CATGIAM_INLINE void list_block(
       22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43,
       44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63};
   const __m512i places = _mm512_load_si512(numbers);
-  size_t count = (size_t)__builtin_popcountll(entries);
+  size_t entry_count = lists->entry_count, count = (size_t)__builtin_popcountll(entries);
   __m512i bytes = _mm512_loadu_si512(base + offset);
   // Brackets are ASCII: the sum sets bit 7.
   bytes = _mm512_mask_add_epi8(bytes, claims, bytes, _mm512_set1_epi8((char)0x80));
-  _mm512_storeu_si512(lists->bytes + lists->entry_count, _mm512_maskz_compress_epi8(entries, bytes));
-  lists->entry_count += list_offsets(
-      lists->entries + lists->entry_count, _mm512_maskz_compress_epi8(entries, places), count, offset);
+  bytes = _mm512_maskz_compress_epi8(entries, bytes);
+  if (__builtin_expect(count > 16, 0))
+    _mm512_storeu_si512(lists->bytes + entry_count, bytes);
+  else
+    _mm_storeu_si128((__m128i *)(lists->bytes + entry_count), _mm512_castsi512_si128(bytes));
+  lists->entry_count = entry_count + list_offsets(
+      lists->entries + entry_count, _mm512_maskz_compress_epi8(entries, places), count, offset);
   lists->scalar_count += list_offsets(
       lists->scalars + lists->scalar_count, _mm512_maskz_compress_epi8(scalars, places),
       (size_t)__builtin_popcountll(scalars), offset);
@@ -167,7 +172,8 @@ int catgiam_has_avx512(void) {
 
 int catgiam_scan_avx512(
     const uint8_t *base, size_t from, size_t to, int is_first, const catgiam_key_ends *ends,
-    catgiam_carries *carries, catgiam_lists *lists) {
+    catgiam_carries *carries, catgiam_lists *lists_of) {
+  catgiam_lists local = *lists_of, *lists = &local;
   catgiam_masks masks;
   catgiam_finds finds;
   int is_legal = 1;
@@ -201,6 +207,7 @@ int catgiam_scan_avx512(
       list_block(
           base, start + 64 * (size_t)block, entries[block], claims[block], scalars[block], lists);
   }
+  *lists_of = local;
   return is_legal && !any(load8(&carries->faults)) && !any((v8)faults);
 }
 

@@ -21,6 +21,22 @@ typedef struct {
   uint8_t last[128], second[128], third[128];
 } catgiam_key_ends;
 
+/// Wanted keys, for one comparison each.
+typedef struct {
+  /// Key numbers by the highest nine bits of (first eight letters + length) * multiplier.
+  const uint8_t *slots;
+  uint64_t multiplier;
+  /// For each key 64 bytes: the last of the first 32 are the key with its opening quote; the others are 0xFF where
+  /// the first 32 count. A key of number 0xFF that equals nothing stands where no key is wanted.
+  const uint8_t *patterns;
+} catgiam_keys;
+
+/// As StructuralIndex.Entry.
+typedef struct {
+  uint32_t offset, link;
+  uint8_t kind;
+} catgiam_entry;
+
 /// What a stretch of a document must know of those before it; zeros at the start of a document.
 typedef struct {
   catgiam_lanes scalar, value, open, key_place, key_end, closing, faults;
@@ -57,5 +73,9 @@ int catgiam_scan_avx2(
 int catgiam_scan_avx512(
     const uint8_t *base, size_t from, size_t to, int is_first, const catgiam_key_ends *ends,
     catgiam_carries *carries, catgiam_lists *lists);
+
+int catgiam_pair(
+    const uint8_t *base, size_t to, const catgiam_keys *keys, const catgiam_lists *lists,
+    uint64_t *stack, size_t *depth, catgiam_entry *entries, size_t *count);
 
 #endif

@@ -8,6 +8,8 @@ protocol StretchScanner {
   /// Whether this processor can run it.
   static var isSupported: Bool { get }
 
+  static var pairsInC: Bool { get }
+
   init(_ keys: KeySet)
 
   /// How many brackets, colons and scalars of the last stretch stand in the workspace. Colons behind keys that are not
@@ -56,7 +58,7 @@ enum BitParallelKernel<Scanner: StretchScanner>: StructuralKernel {
     into list: inout EntryList
   ) -> Bool? {
     var scanner = Scanner(keys)
-    var brackets = BracketPass(base, document, keys)
+    var brackets = BracketPass(base, document, keys, inC: Scanner.pairsInC)
     var start = document.lowerBound
     while start < document.upperBound {
       let end = min(start + Workspace.stretch, document.upperBound)

@@ -1,6 +1,7 @@
 /// Scans by ``BlockRules``, one block after the other.
 struct BlockScanner<Reader: BlockReader>: StretchScanner {
   static var isSupported: Bool { true }
+  static var pairsInC: Bool { false }
 
   private var rules = BlockRules()
   private(set) var entryCount = 0

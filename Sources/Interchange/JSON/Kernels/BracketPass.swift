@@ -1,3 +1,5 @@
+import CStructuralIndex
+
 /// Pairs the brackets that a kernel lists, confirms what each claimed of the container around it, and keeps
 /// of the colons those behind a wanted key.
 ///
@@ -12,8 +14,12 @@ struct BracketPass {
   /// Where the root closed; 0 before that.
   private var rootEnd = 0
   private(set) var hasBegun = false
+  private let isInC: Bool
 
-  init(_ base: UnsafePointer<UInt8>, _ document: Range<Int>, _ keys: KeySet) {
+  init(
+    _ base: UnsafePointer<UInt8>, _ document: Range<Int>, _ keys: KeySet, inC: Bool
+  ) {
+    isInC = inC
     self.base = base
     self.document = document
     self.keys = keys
@@ -40,7 +46,9 @@ struct BracketPass {
     list.reserve(listed)
     let start = list.count
     let walk = list.entries.withUnsafeMutableBufferPointer { [self] entries in
-      self.walk(workspace, listed, entries, from: start)
+      isInC
+        ? walkInC(workspace, listed, entries, from: start)
+        : self.walk(workspace, listed, entries, from: start)
     }
     list.count = walk.count
     depth = walk.depth
@@ -88,6 +96,31 @@ struct BracketPass {
       }
     }
     return Walk(count: count, depth: depth, isLegal: lies == 0)
+  }
+
+  /// The same in C.
+  private func walkInC(
+    _ workspace: Workspace, _ listed: Int,
+    _ entries: UnsafeMutableBufferPointer<StructuralIndex.Entry>, from start: Int
+  ) -> Walk {
+    keys.slots.withUnsafeBufferPointer { slots in
+      keys.patterns.withUnsafeBufferPointer { patterns in
+        var keys = catgiam_keys(
+          slots: slots.baseAddress, multiplier: keys.multiplier, patterns: patterns.baseAddress)
+        var lists = catgiam_lists(
+          entries: workspace.entries, bytes: workspace.bytes, entry_count: listed,
+          scalars: workspace.scalars, scalar_count: 0)
+        var depth = depth
+        var count = start
+        let isLegal = UnsafeMutableRawPointer(entries.baseAddress!).withMemoryRebound(
+          to: catgiam_entry.self, capacity: entries.count
+        ) {
+          catgiam_pair(
+            base, document.upperBound, &keys, &lists, workspace.stack, &depth, $0, &count)
+        }
+        return Walk(count: count, depth: depth, isLegal: isLegal != 0)
+      }
+    }
   }
 
   @inline(__always)

@@ -35,6 +35,7 @@ struct CScannerState {
 }
 
 extension CScanner {
+  static var pairsInC: Bool { true }
   var entryCount: Int { state.entryCount }
   var scalarCount: Int { state.scalarCount }
   /// A character of several bytes that is cut off is inside an open string.
