@@ -13,6 +13,8 @@ package struct TextTable: Sendable {
   /// The number of a text, from 0 on, in the order in which texts were met.
   package struct ID: Sendable, Hashable {
     package let number: Int32
+
+    package init(number: Int32) { self.number = number }
   }
 
   private var texts: [String] = []

@@ -64,7 +64,7 @@ struct FormioLoader {
     let component = item.value
     let type = component["type"]?.string
     var around = item.around
-    if isTrue(component["hidden"]) { around.isHidden = true }
+    if FormioLoader.isTrue(component["hidden"]) { around.isHidden = true }
     if isLocked(component) { around.isLocked = true }
     around.conditionals += conditionals(of: component)
 
@@ -178,18 +178,24 @@ struct FormioLoader {
       }
     }
     let type = FormioComponent.plainType(component["type"]?.string ?? "")
-    let holdsLabel = [
-      "", "tab", "datagrid", "editgrid", "tree", "datamap", "datatable", "container", "panel",
-      "fieldset", "navskjemagruppe", "well", "group", "section",
-    ]
-    guard holdsLabel.contains(type), let label = component["label"]?.string else { return "" }
+    guard FormioLoader.titledByLabel.contains(type), let label = component["label"]?.string else {
+      return ""
+    }
     let readable = readableText(label)
-    let defaults = [
-      "panel", "fieldset", "field set", "well", "container", "data grid", "edit grid", "columns",
-      "table", "tabs", "navskjemagruppe", "form", "tree", "page", "content", "group", "panel 1",
-    ]
-    return defaults.contains(readable.lowercased()) ? "" : readable
+    return FormioLoader.defaultTitles.contains(readable.lowercased()) ? "" : readable
   }
+
+  /// Plain types of blocks whose label is a title over them; `""` is no type at all.
+  static let titledByLabel: Set<String> = [
+    "", "tab", "datagrid", "editgrid", "tree", "datamap", "datatable", "container", "panel",
+    "fieldset", "navskjemagruppe", "well", "group", "section",
+  ]
+
+  /// Labels that the builder fills in by itself.
+  static let defaultTitles: Set<String> = [
+    "panel", "fieldset", "field set", "well", "container", "data grid", "edit grid", "columns",
+    "table", "tabs", "navskjemagruppe", "form", "tree", "page", "content", "group", "panel 1",
+  ]
 
   // MARK: Fields
 
@@ -199,7 +205,7 @@ struct FormioLoader {
   ) {
     let isPrefilled = isPrefilled(component)
     let calculates =
-      hasText(component["calculateValue"])
+      FormioLoader.hasText(component["calculateValue"])
       && component["allowCalculateOverride"]?.bool != true
     let role: Field.Role =
       if around.isHidden {
@@ -268,17 +274,22 @@ struct FormioLoader {
 
   // MARK: Flags
 
-  private func isTrue(_ value: JSONValue?) -> Bool {
+  private static func isTrue(_ value: JSONValue?) -> Bool {
     value?.bool == true || value?.string == "true"
   }
 
   /// Flags are spelt in several ways in the wild.
   private func isLocked(_ component: JSONValue) -> Bool {
-    if ["disabled", "readOnly", "readonly", "disable"].contains(where: { isTrue(component[$0]) }) {
+    if ["disabled", "readOnly", "readonly", "disable"].contains(where: { FormioLoader.isTrue(component[$0]) }) {
       return true
     }
     guard let attributes = component["attributes"], attributes.kind == .object else { return false }
-    return ["disabled", "readonly"].contains { name in
+    return FormioLoader.isLocked(attributes: attributes)
+  }
+
+  /// Whether the HTML attributes of a component lock it.
+  static func isLocked(attributes: JSONValue) -> Bool {
+    ["disabled", "readonly"].contains { name in
       guard let value = attributes[name] else { return false }
       return value.bool ?? !["", "false"].contains(value.string ?? "false")
     }
@@ -286,8 +297,13 @@ struct FormioLoader {
 
   /// Whether the form names where the value comes from; empty strings mean that it does not.
   private func isPrefilled(_ component: JSONValue) -> Bool {
-    if hasText(component["prefillKey"]) { return true }
+    if FormioLoader.hasText(component["prefillKey"]) { return true }
     guard let prefill = component["prefill"] else { return false }
+    return FormioLoader.isPrefilled(by: prefill)
+  }
+
+  /// Whether the member `prefill` names a source.
+  static func isPrefilled(by prefill: JSONValue) -> Bool {
     switch prefill.kind {
     case .bool: return prefill.bool == true
     case .string: return !prefill.isEmptyString
@@ -297,13 +313,18 @@ struct FormioLoader {
     }
   }
 
-  private func hasText(_ value: JSONValue?) -> Bool {
+  private static func hasText(_ value: JSONValue?) -> Bool {
     guard let text = value?.string else { return value?.kind == .object }
     return text.contains { !$0.isWhitespace }
   }
 
   private func conditionals(of component: JSONValue) -> [Conditional] {
     guard let conditional = component["conditional"], conditional.kind == .object else { return [] }
+    return FormioLoader.conditionals(conditional)
+  }
+
+  /// The conditionals in a member `conditional`, simple or newer.
+  static func conditionals(_ conditional: JSONValue) -> [Conditional] {
     let shows = isTrue(conditional["show"])
     let hides = conditional["show"]?.bool == false || conditional["show"]?.string == "false"
     if let list = conditional["conditions"], list.kind == .array, !list.elements.isEmpty {
@@ -335,7 +356,7 @@ struct FormioLoader {
     ]
   }
 
-  private func text(_ value: JSONValue?) -> String {
+  private static func text(_ value: JSONValue?) -> String {
     guard let value else { return "" }
     return value.string ?? value.numberText ?? value.bool.map { $0 ? "true" : "false" } ?? ""
   }

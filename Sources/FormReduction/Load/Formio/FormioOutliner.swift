@@ -1,0 +1,458 @@
+import Interchange
+
+/// Reads Form.io forms straight from the structural index: their outlines, and whose they are.
+///
+/// For figures nothing else is needed: no pointer, no help text, no list of options. Says the same of a
+/// form as ``FormioLoader``, which reads everything into strings (a test holds the two together over all
+/// samples and real files); what is spelt or wrapped unusually is left to it.
+struct FormioOutliner: ~Copyable {
+  var scanner = FormioScanner()
+  /// Spellings of labels and titles → ``TextTable``, folded into readable text; of keys, as they are.
+  private var labels = SpellingTable()
+  private var keys = SpellingTable()
+  /// Spellings of types → ``types``.
+  private var typeNumbers = SpellingTable()
+  private var types: [ComponentType] = []
+  private var outline = FormOutline(title: TextTable.ID(number: 0))
+  private var pending: [Pending] = []
+  private var emptyText = TextTable.ID(number: 0)
+
+  /// What the type of a component says.
+  private struct ComponentType {
+    var role: FormioComponent.Role
+    var isPanel: Bool
+    /// Whether its label is the title of the block.
+    var labelIsTitle: Bool
+  }
+
+  /// What a component inherits from the blocks around it.
+  private struct Surroundings {
+    var step: Int32 = -1
+    var section: Int32 = -1
+    var group: Int32 = -1
+    var isHidden = false
+    var isLocked = false
+    /// An index into the conditionals of the outline: those of all blocks around.
+    var conditionals: Int32 = -1
+  }
+
+  private struct Pending {
+    var value: FormioScanner.Value
+    var around: Surroundings
+    var isTopLevel: Bool
+  }
+
+  /// A form that was read.
+  struct Result {
+    var outline: FormOutline
+    /// A code that the form itself tells.
+    var code: String?
+    var sector: String?
+  }
+
+  /// Forgets the numbers of texts, because their table starts anew.
+  mutating func forgetTexts() {
+    labels = SpellingTable()
+    keys = SpellingTable()
+  }
+
+  /// The form of a document that the scanner has read.
+  ///
+  /// - Returns: `nil` where it is not plainly a Form.io form: ``TextLoader`` then finds out what it is.
+  mutating func form(_ texts: inout TextTable) -> Result? {
+    guard scanner.root.isObject else { return nil }
+    scanner.open(scanner.root)
+    guard let list = scanner.member(.components), list.isArray,
+      FormioKey.others.allSatisfy({ scanner.member($0) == nil })
+    else { return nil }
+    if let type = scanner.member(.type) {
+      guard type.isString, ["form", "resource"].contains(string(type)) else { return nil }
+    }
+    emptyText = texts.id(of: "")
+    outline = FormOutline(title: emptyText)
+    for key in [FormioKey.title, .name, .label] {
+      guard let value = scanner.member(key), value.isString else { continue }
+      let spelling = scanner.spelling(of: value)
+      if spelling.isEmpty { continue }
+      // A name is each form's own: nothing to remember.
+      outline.title =
+        key == .title
+        ? label(spelling, &texts) : texts.id(of: readableText(scanner.string(of: spelling)))
+      break
+    }
+    guard let names = procedureNames() else { return nil }
+    let isWizard = scanner.member(.display).map { $0.isString && string($0) == "wizard" } ?? false
+    guard pushForm(list, isWizard: isWizard) else { return nil }
+    while let next = pending.popLast() { read(next, &texts) }
+    return Result(outline: outline, code: names.code, sector: names.sector)
+  }
+
+  private func string(_ value: FormioScanner.Value) -> String {
+    scanner.string(of: scanner.spelling(of: value))
+  }
+
+  // MARK: The form
+
+  /// Pushes the top-level components.
+  ///
+  /// - Returns: Whether they look like components of Form.io at all.
+  private mutating func pushForm(_ list: FormioScanner.Value, isWizard: Bool) -> Bool {
+    if scanner.isEmpty(list) {
+      return scanner.member(.display) != nil
+        || scanner.member(.type).map { string($0) == "form" } ?? false
+    }
+    var items: [FormioScanner.Value] = []
+    var next = scanner.firstContainer(in: list)
+    while let item = next {
+      if item.isObject { items.append(item) }
+      next = scanner.container(behind: item, in: list)
+    }
+    var isForm = false
+    var arePanels: [Bool] = []
+    for item in items {
+      scanner.open(item)
+      let type = scanner.member(.type)
+      let hasType = type?.isString ?? false
+      if hasType || scanner.member(.key) != nil || scanner.member(.components) != nil {
+        isForm = true
+      }
+      var isPanel = false
+      if let type, hasType { isPanel = self.type(of: type).isPanel }
+      arePanels.append(isPanel)
+    }
+    guard isForm else { return false }
+    let hidesOthers = isWizard && arePanels.contains(true)
+    for (item, isPanel) in zip(items, arePanels).reversed() {
+      var around = Surroundings()
+      // What stands beside the pages of a wizard is on no page.
+      around.isHidden = hidesOthers && !isPanel
+      pending.append(Pending(value: item, around: around, isTopLevel: true))
+    }
+    return true
+  }
+
+  /// The code and the sector that the form itself tells; `nil` where they are told in a way that asks
+  /// for a tree.
+  private func procedureNames() -> (code: String?, sector: String?)? {
+    var code: String?
+    var sector: String?
+    if let properties = scanner.member(.properties), properties.isObject,
+      !scanner.isEmpty(properties)
+    {
+      guard let tree = scanner.tree(of: properties) else { return nil }
+      code = tree.members.lazy.compactMap { $0.value.string.flatMap(ProcedureCode.first(in:)) }.first
+      sector = ["sector", "linhVuc"].lazy.compactMap { tree[$0]?.string }.first { !$0.isEmpty }
+        .map { composed($0) }
+    }
+    if code == nil, let tags = scanner.member(.tags), tags.isArray, !scanner.isEmpty(tags) {
+      guard let tree = scanner.tree(of: tags) else { return nil }
+      code = tree.elements.lazy.compactMap { $0.string.flatMap(ProcedureCode.first(in:)) }.first
+    }
+    for key in [FormioKey.procedureCode, .code, .maThuTuc, .path, .name, .machineName, .title]
+    where code == nil {
+      guard let value = scanner.member(key), value.isString else { continue }
+      let spelling = scanner.spelling(of: value)
+      // A code has ten digits and a full stop; hardly any name has.
+      if scanner.bytes[spelling].contains(where: { $0 == 0x2E || $0 == 0x5C }) {
+        code = ProcedureCode.first(in: scanner.string(of: spelling))
+      }
+    }
+    return (code, sector)
+  }
+
+  // MARK: Components
+
+  private mutating func read(_ item: Pending, _ texts: inout TextTable) {
+    scanner.open(item.value)
+    var around = item.around
+    if isTrue(.hidden) { around.isHidden = true }
+    if isLocked { around.isLocked = true }
+    if let conditional = scanner.member(.conditional), conditional.isObject {
+      addConditionals(conditional, &around)
+    }
+    var type = ComponentType(role: .container, isPanel: false, labelIsTitle: true)
+    if let value = scanner.member(.type), value.isString { type = self.type(of: value) }
+    switch type.role {
+    case .display: break
+    case .container: push(childLists, type, isRepeating: false, item, around, &texts)
+    case .repeating: push(childLists, type, isRepeating: true, item, around, &texts)
+    case .unknown:
+      let lists = childLists
+      if !lists.isEmpty {
+        push(lists, type, isRepeating: false, item, around, &texts)
+      } else if isTrue(.input, asText: false) {
+        add(.other, around, label: fieldLabel(&texts), &texts)
+      }
+    case .input(let kind): add(kind, around, label: fieldLabel(&texts), &texts)
+    case .hidden:
+      around.isHidden = true
+      add(.text, around, label: fieldLabel(&texts), &texts)
+    case .survey: addSurvey(around, &texts)
+    case .datePair:
+      let label = fieldLabel(&texts)
+      add(.date, around, label: label, keySuffix: ".from", &texts)
+      add(.date, around, label: label, keySuffix: ".to", &texts)
+    case .dataMap: addDataMap(type, around, &texts)
+    }
+  }
+
+  private mutating func type(of value: FormioScanner.Value) -> ComponentType {
+    let spelling = scanner.spelling(of: value)
+    if let number = typeNumbers.value(of: spelling, in: scanner.bytes) {
+      return types[Int(number)]
+    }
+    let name = scanner.string(of: spelling)
+    let plain = FormioComponent.plainType(name)
+    let type = ComponentType(
+      role: FormioComponent.role(of: name), isPanel: plain == "panel",
+      labelIsTitle: FormioLoader.titledByLabel.contains(plain))
+    // Types that files make up must not fill the memory.
+    if types.count < 1024 {
+      typeNumbers.insert(Int32(types.count), for: spelling, in: scanner.bytes)
+      types.append(type)
+    }
+    return type
+  }
+
+  /// The arrays of components in which the open component keeps its children.
+  private var childLists: [FormioScanner.Value] {
+    var lists: [FormioScanner.Value] = []
+    if let list = scanner.member(.components), list.isArray { lists.append(list) }
+    if let columns = scanner.member(.columns), columns.isArray { addLists(of: columns, &lists) }
+    // In a text area `rows` is a number.
+    if let rows = scanner.member(.rows), rows.isArray {
+      var next = scanner.firstContainer(in: rows)
+      while let row = next {
+        if row.isArray { addLists(of: row, &lists) }
+        next = scanner.container(behind: row, in: rows)
+      }
+    }
+    return lists
+  }
+
+  /// Items of columns and cells of rows are no components: what they hold is.
+  private func addLists(
+    of holders: FormioScanner.Value, _ lists: inout [FormioScanner.Value]
+  ) {
+    var next = scanner.firstContainer(in: holders)
+    while let holder = next {
+      if holder.isObject, let list = scanner.member(.components, of: holder), list.isArray {
+        lists.append(list)
+      }
+      next = scanner.container(behind: holder, in: holders)
+    }
+  }
+
+  private mutating func push(
+    _ lists: [FormioScanner.Value], _ type: ComponentType, isRepeating: Bool, _ item: Pending,
+    _ around: Surroundings, _ texts: inout TextTable
+  ) {
+    var around = around
+    let isStep = item.isTopLevel && !isRepeating
+    let title = blockTitle(type, &texts)
+    if isRepeating {
+      around.section = openSection(title, .repeatingGroup, around, &texts)
+      around.group = around.section
+    } else if title != emptyText {
+      around.section = openSection(title, isStep ? .step : .block, around, &texts)
+      if isStep { around.step = around.section }
+    }
+    let start = pending.count
+    for list in lists {
+      var next = scanner.firstContainer(in: list)
+      while let child = next {
+        if child.isObject {
+          pending.append(Pending(value: child, around: around, isTopLevel: false))
+        }
+        next = scanner.container(behind: child, in: list)
+      }
+    }
+    pending[start...].reverse()
+  }
+
+  private mutating func openSection(
+    _ title: TextTable.ID, _ kind: Section.Kind, _ around: Surroundings, _ texts: inout TextTable
+  ) -> Int32 {
+    outline.sections.append(
+      .init(title: title, key: fieldKey("", &texts), kind: kind, parent: around.section))
+    return Int32(outline.sections.count - 1)
+  }
+
+  // MARK: Texts
+
+  /// The number of the readable text of a spelling.
+  private mutating func label(_ spelling: Range<Int>, _ texts: inout TextTable) -> TextTable.ID {
+    if let number = labels.value(of: spelling, in: scanner.bytes) {
+      return TextTable.ID(number: number)
+    }
+    let id = texts.id(of: readableText(scanner.string(of: spelling)))
+    labels.insert(id.number, for: spelling, in: scanner.bytes)
+    return id
+  }
+
+  private mutating func text(_ key: FormioKey, _ texts: inout TextTable) -> TextTable.ID? {
+    guard let value = scanner.member(key), value.isString else { return nil }
+    let spelling = scanner.spelling(of: value)
+    return spelling.isEmpty ? nil : label(spelling, &texts)
+  }
+
+  private mutating func fieldLabel(_ texts: inout TextTable) -> TextTable.ID {
+    text(.label, &texts) ?? text(.legend, &texts) ?? text(.title, &texts) ?? emptyText
+  }
+
+  private mutating func blockTitle(
+    _ type: ComponentType, _ texts: inout TextTable
+  ) -> TextTable.ID {
+    for key in [FormioKey.title, .legend] {
+      if let title = text(key, &texts), title != emptyText { return title }
+    }
+    guard type.labelIsTitle, let label = text(.label, &texts) else { return emptyText }
+    return FormioLoader.defaultTitles.contains(texts[label].lowercased()) ? emptyText : label
+  }
+
+  private mutating func fieldKey(_ suffix: String, _ texts: inout TextTable) -> TextTable.ID {
+    guard let value = scanner.member(.key), value.isString else { return texts.id(of: suffix) }
+    let spelling = scanner.spelling(of: value)
+    guard suffix.isEmpty else { return texts.id(of: scanner.string(of: spelling) + suffix) }
+    if let number = keys.value(of: spelling, in: scanner.bytes) {
+      return TextTable.ID(number: number)
+    }
+    let id = texts.id(of: scanner.string(of: spelling))
+    keys.insert(id.number, for: spelling, in: scanner.bytes)
+    return id
+  }
+
+  // MARK: Fields
+
+  private mutating func add(
+    _ kind: FieldKind, _ around: Surroundings, label: TextTable.ID, key: TextTable.ID? = nil,
+    keySuffix: String = "", _ texts: inout TextTable
+  ) {
+    let isPrefilled = isPrefilled
+    let role: Field.Role =
+      if around.isHidden {
+        .hidden
+      } else if kind == .file {
+        .attachment
+      } else if around.isLocked || isPrefilled || calculates {
+        .supplied
+      } else {
+        .declared
+      }
+    outline.fields.append(
+      .init(
+        label: label, key: key ?? fieldKey(keySuffix, &texts), kind: kind, role: role,
+        isPrefilled: isPrefilled, followsFromAnswers: followsFromAnswers, section: around.section,
+        group: around.group, conditionals: around.conditionals))
+  }
+
+  /// Each question of a survey is one question to a person.
+  private mutating func addSurvey(_ around: Surroundings, _ texts: inout TextTable) {
+    let questions = scanner.member(.questions).flatMap { scanner.tree(of: $0) }?.elements ?? []
+    guard !questions.isEmpty else {
+      add(.radio, around, label: fieldLabel(&texts), &texts)
+      return
+    }
+    let key = texts[fieldKey("", &texts)]
+    for question in questions {
+      let label = question["label"]?.string ?? question["value"]?.string ?? ""
+      let suffix = question["value"]?.string.map { "." + $0 } ?? ""
+      add(
+        .radio, around, label: texts.id(of: readableText(label)), key: texts.id(of: key + suffix),
+        &texts)
+    }
+  }
+
+  private mutating func addDataMap(
+    _ type: ComponentType, _ around: Surroundings, _ texts: inout TextTable
+  ) {
+    var around = around
+    around.section = openSection(blockTitle(type, &texts), .repeatingGroup, around, &texts)
+    around.group = around.section
+    let label =
+      scanner.member(.keyLabel).flatMap { $0.isString ? string($0) : nil } ?? "Key"
+    add(.text, around, label: texts.id(of: readableText(label)), &texts)
+    if let value = scanner.member(.valueComponent), value.isObject {
+      pending.append(Pending(value: value, around: around, isTopLevel: false))
+    }
+  }
+
+  // MARK: Flags
+
+  /// - Parameter asText: Whether "true" in quotes counts too.
+  private func isTrue(_ key: FormioKey, asText: Bool = true) -> Bool {
+    guard let value = scanner.member(key) else { return false }
+    return value.isTrue || asText && value.isString && string(value) == "true"
+  }
+
+  private var isLocked: Bool {
+    if isTrue(.disabled) || isTrue(.readOnly) || isTrue(.readonly) || isTrue(.disable) {
+      return true
+    }
+    guard let attributes = scanner.member(.attributes), attributes.isObject,
+      !scanner.isEmpty(attributes), let tree = scanner.tree(of: attributes)
+    else { return false }
+    return FormioLoader.isLocked(attributes: tree)
+  }
+
+  private var isPrefilled: Bool {
+    if let key = scanner.member(.prefillKey), key.isObject || key.isString && hasText(key) {
+      return true
+    }
+    guard let prefill = scanner.member(.prefill) else { return false }
+    if prefill.isTrue { return true }
+    guard prefill.isString || prefill.isObject, let tree = scanner.tree(of: prefill) else {
+      return false
+    }
+    return FormioLoader.isPrefilled(by: tree)
+  }
+
+  private var calculates: Bool {
+    guard let script = scanner.member(.calculateValue) else { return false }
+    return (script.isObject || script.isString && hasText(script))
+      && !isTrue(.allowCalculateOverride, asText: false)
+  }
+
+  private var followsFromAnswers: Bool {
+    if let properties = scanner.member(.properties), properties.isObject,
+      !scanner.isEmpty(properties),
+      scanner.tree(of: properties)?[FieldMark.way]?.string != nil
+    {
+      return true
+    }
+    guard let script = scanner.member(.calculateValue), script.isString, hasText(script) else {
+      return false
+    }
+    return FormioComponent.isCopy(string(script))
+  }
+
+  /// Whether a string holds more than blanks.
+  private func hasText(_ value: FormioScanner.Value) -> Bool {
+    let spelling = scanner.spelling(of: value)
+    guard let first = spelling.first.map({ scanner.bytes[$0] }) else { return false }
+    if first > 0x20, first < 0x80, first != UInt8(ascii: "\\") { return true }
+    return scanner.string(of: spelling).contains { !$0.isWhitespace }
+  }
+
+  /// Adds the conditionals of a component to those of the blocks around it.
+  private mutating func addConditionals(
+    _ conditional: FormioScanner.Value, _ around: inout Surroundings
+  ) {
+    // The builder writes the whole object where nothing is asked.
+    let when = scanner.member(.when, of: conditional).map {
+      $0.isString && !scanner.spelling(of: $0).isEmpty
+    }
+    let conditions = scanner.member(.conditions, of: conditional).map {
+      $0.isArray && !scanner.isEmpty($0)
+    }
+    guard when ?? false || conditions ?? false, let tree = scanner.tree(of: conditional) else {
+      return
+    }
+    let own = FormioLoader.conditionals(tree)
+    guard !own.isEmpty else { return }
+    let inherited =
+      around.conditionals < 0 ? [] : outline.conditionals[Int(around.conditionals)]
+    around.conditionals = Int32(outline.conditionals.count)
+    outline.conditionals.append(inherited + own)
+  }
+}
