@@ -1,3 +1,5 @@
+import Interchange
+
 /// The corridor from a procedure to its figures: recognize, derive, reduce.
 ///
 /// Keeps what it has learnt of wordings from one procedure to the next, which makes it fast and
@@ -29,41 +31,91 @@ public struct Analyzer: Sendable {
   public mutating func analysis(of procedure: Procedure) -> Analysis {
     let recognized = recognizer.recognize(procedure, keepsEvidence: detail == .fields)
     let deriver = Deriver(recognized, plan)
-    let headline = deriver.rulings(.init(active: sources.active))
-    var reduction = Reduction(
-      roles: deriver.items.lazy.map(\.field.role), rulings: headline.list)
-
-    // The other scenarios, each only where it can differ.
-    let used = deriver.closure.usedSources
-    func reducible(counting counted: SourceSet) -> Int {
-      counted.intersection(used) == sources.active.intersection(used)
-        ? headline.reducible : deriver.rulings(.init(active: counted)).reducible
-    }
-    reduction.noDatabaseReducible = reducible(counting: sources.noDatabase)
-    reduction.connectedReducible = reducible(counting: sources.connected)
-    reduction.publishedReducible = reducible(counting: sources.published)
-    let selfFiled =
-      deriver.hasOwner
-      ? deriver.rulings(.init(active: sources.active, isSelfFiled: true)) : headline
-    reduction.selfFiledReducible = selfFiled.reducible
-    var branches: [Analysis.Branch] = []
-    for branch in deriver.branches() {
-      let rulings = deriver.rulings(.init(active: sources.active, open: branch.open))
-      let rate = Rate(rulings.reducible, of: rulings.list.count { $0 != nil })
-      branches.append(.init(field: branch.field, answer: branch.answer, rate: rate))
-      if rate.declared > 0, rate < reduction.branchMinimum { reduction.branchMinimum = rate }
-    }
-
+    let scenarios = Scenarios(deriver, sources)
     var analysis = Analysis(
       metadata: procedure.metadata,
       forms: procedure.forms.map { .init(file: $0.file, format: $0.format, title: $0.title) },
-      fields: [], reduction: reduction, branches: branches, suggestions: [],
+      fields: [], reduction: scenarios.reduction, branches: scenarios.branches, suggestions: [],
       target: options.target, dataItems: deriver.dataItems)
     if detail == .fields {
-      analysis.fields = fields(of: procedure, deriver, headline, selfFiled)
-      analysis.suggestions = deriver.suggestions(headline, active: sources.active)
+      analysis.fields = fields(of: procedure, deriver, scenarios.headline, scenarios.selfFiled)
+      analysis.suggestions = deriver.suggestions(scenarios.headline, active: sources.active)
     }
     return analysis
+  }
+
+  /// The figures of a procedure of which nothing but them is wanted.
+  struct Figures: Sendable {
+    var reduction: Reduction
+    var dataItems: [DataItem]
+    /// The title of its form.
+    var title: String
+  }
+
+  /// Works out the figures of a procedure with one form.
+  ///
+  /// - Parameters:
+  ///   - outline: Its texts are numbered by ``texts``.
+  ///   - name: Of the procedure.
+  mutating func figures(of outline: FormOutline, name: TextTable.ID) -> Figures {
+    let recognized = recognizer.recognize([outline], name: name, keepsEvidence: false)
+    let deriver = Deriver(recognized, plan)
+    return Figures(
+      reduction: Scenarios(deriver, sources).reduction, dataItems: deriver.dataItems,
+      title: texts[outline.title])
+  }
+
+  /// The numbers of texts, for outlines.
+  var texts: TextTable {
+    get { recognizer.memo.readings.texts }
+    _modify { yield &recognizer.memo.readings.texts }
+  }
+
+  /// Forgets texts where there are too many.
+  ///
+  /// - Returns: Whether numbers given before are void now.
+  mutating func makeRoom() -> Bool { recognizer.memo.makeRoom() }
+
+  /// What the analysis of a procedure adds up to for the figures.
+  func analysis(
+    of figures: Figures, _ metadata: ProcedureMetadata, _ form: Analysis.FormSummary
+  ) -> Analysis {
+    Analysis(
+      metadata: metadata, forms: [form], fields: [], reduction: figures.reduction, branches: [],
+      suggestions: [], target: options.target, dataItems: figures.dataItems)
+  }
+
+  /// The rulings under each scenario, each computed only where it can differ.
+  private struct Scenarios {
+    let headline: Deriver.Rulings
+    let selfFiled: Deriver.Rulings
+    var reduction: Reduction
+    var branches: [Analysis.Branch] = []
+
+    init(_ deriver: Deriver, _ sources: CountedSources) {
+      let headline = deriver.rulings(.init(active: sources.active))
+      var reduction = Reduction(roles: deriver.items.lazy.map(\.field.role), rulings: headline.list)
+      let used = deriver.closure.usedSources
+      func reducible(counting counted: SourceSet) -> Int {
+        counted.intersection(used) == sources.active.intersection(used)
+          ? headline.reducible : deriver.rulings(.init(active: counted)).reducible
+      }
+      reduction.noDatabaseReducible = reducible(counting: sources.noDatabase)
+      reduction.connectedReducible = reducible(counting: sources.connected)
+      reduction.publishedReducible = reducible(counting: sources.published)
+      selfFiled =
+        deriver.hasOwner
+        ? deriver.rulings(.init(active: sources.active, isSelfFiled: true)) : headline
+      reduction.selfFiledReducible = selfFiled.reducible
+      for branch in deriver.branches() {
+        let rulings = deriver.rulings(.init(active: sources.active, open: branch.open))
+        let rate = Rate(rulings.reducible, of: rulings.list.count { $0 != nil })
+        branches.append(.init(field: branch.field, answer: branch.answer, rate: rate))
+        if rate.declared > 0, rate < reduction.branchMinimum { reduction.branchMinimum = rate }
+      }
+      self.headline = headline
+      self.reduction = reduction
+    }
   }
 
   private func fields(

@@ -25,11 +25,15 @@ public struct Run: Sendable {
     var totals = Totals()
     var lost: [Diagnostic] = []
     let (loader, catalogue, options) = (loader, catalogue, options)
-    let first = Analyzer(catalogue, options: options)
+    let first = loader.analyzer ?? Analyzer(catalogue, options: options)
     try await forEachInOrder(
       numbers?.count ?? loader.count, threads: threads, state: { first },
       work: { analyzer, position in
-        let loaded = loader.procedure(numbers?[position] ?? position)
+        let number = numbers?[position] ?? position
+        if let (figures, metadata, form) = loader.figures(of: number) {
+          return (analyzer.analysis(of: figures, metadata, form), [])
+        }
+        let loaded = loader.procedure(number)
         return (loaded.procedure.map { analyzer.analysis(of: $0) }, loaded.lost)
       },
       deliver: { (analysis: Analysis?, missing: [Diagnostic]) in

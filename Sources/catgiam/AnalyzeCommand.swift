@@ -19,9 +19,15 @@ enum AnalyzeCommand {
     if isResumed { _ = try ResumedAnalysis.output(words, invocation) }
     let outputs = try ReportOutputs(words)
     let documents = try DocumentFlags(invocation)
+    // Where nothing but figures is shown, they are worked out while the files are looked through.
+    let showsFigures =
+      !outputs.showsFields && !outputs.drawsTables && baseline == nil && !isResumed
     let loader = await Loader(
       inputs: invocation.arguments, procedures: settings.procedures, format: settings.format,
-      hashing: outputs.drawsTables || isResumed, threads: settings.threads)
+      hashing: outputs.drawsTables || isResumed,
+      analyzer: showsFigures
+        ? Analyzer(settings.catalogue, options: settings.options, detail: .figures) : nil,
+      threads: settings.threads)
     try refuseInputs(
       outputs.paths, loader,
       read: invocation.values("catalogue") + invocation.values("procedures"))

@@ -51,6 +51,9 @@ struct ReportOutputs {
   /// Whether tables are drawn beside the totals.
   var drawsTables: Bool { outputs.contains { $0.drawsTables } }
 
+  /// Whether fields are shown, or figures alone.
+  var showsFields: Bool { outputs.contains { $0.showsFields } }
+
   /// - Throws: ``UsageError`` where a report cannot hold as many procedures.
   func refuse(_ count: Int) throws(UsageError) {
     for output in outputs {
@@ -129,6 +132,7 @@ private protocol ReportOutput {
   var id: String { get }
   var path: String { get }
   var drawsTables: Bool { get }
+  var showsFields: Bool { get }
   var procedureLimit: Int? { get }
   mutating func begin(in place: any ReportPlace, _ context: ReportContext) throws(WriteError)
   mutating func add(_ analysis: Analysis, _ context: ReportContext) throws(WriteError)
@@ -147,6 +151,7 @@ private struct FileReportOutput: ReportOutput {
 
   var id: String { type(of: format).id }
   var drawsTables: Bool { type(of: format).drawsTables }
+  var showsFields: Bool { type(of: format).showsFields }
   var procedureLimit: Int? { type(of: format).procedureLimit }
 
   mutating func begin(in place: any ReportPlace, _ context: ReportContext) throws(WriteError) {
@@ -175,6 +180,7 @@ private struct FolderReportOutput: ReportOutput {
 
   var id: String { type(of: report).id }
   var drawsTables: Bool { true }
+  var showsFields: Bool { true }
   var procedureLimit: Int? { nil }
 
   mutating func begin(in place: any ReportPlace, _ context: ReportContext) throws(WriteError) {

@@ -9,6 +9,9 @@ public struct Loader: Sendable {
   struct Group: Sendable {
     var code: String?
     var parts: [Part]
+    /// Those of its only form, where they were worked out during the first look.
+    var figures: Analyzer.Figures?
+    var sector: String?
   }
 
   /// Forms of one text that belong to one procedure.
@@ -38,6 +41,8 @@ public struct Loader: Sendable {
   public var fileCount: Int { inventory.sources.count }
   /// The number of procedures.
   public var count: Int { groups.count }
+  /// What works out figures during the first look; `nil` where more than figures is wanted.
+  let analyzer: Analyzer?
 
   /// Looks through the input.
   ///
@@ -45,11 +50,15 @@ public struct Loader: Sendable {
   ///   - arguments: Files, folders, NDJSON sets, `-` for the standard input.
   ///   - format: The format of all files; `nil` to tell each by its contents.
   ///   - hashing: Whether ``inputHash`` is wanted.
+  ///   - analyzer: Works out figures during the first look, where nothing but figures is wanted:
+  ///     then most procedures need no second reading.
   ///   - threads: How many files are looked at side by side; changes nothing but the time.
   public init(
     inputs arguments: [String], procedures list: ProcedureList,
-    format: (any SchemaFormat.Type)? = nil, hashing: Bool = false, threads: Int
+    format: (any SchemaFormat.Type)? = nil, hashing: Bool = false,
+    analyzer: Analyzer? = nil, threads: Int
   ) async {
+    self.analyzer = analyzer
     inventory = Inventory(of: arguments, format: format)
     self.list = list
     texts = TextLoader(format: format)
@@ -64,8 +73,12 @@ public struct Loader: Sendable {
     var (forms, unreadable, others) = (0, 0, ignored)
     var (hash, position) = (SHA256(), 0)
     await forEachInOrder(
-      inventory.sources.count, threads: threads, state: { 0 },
-      work: { _, index in Loader.look(at: index, in: inventory, texts, list, hashing: hashing) },
+      inventory.sources.count, threads: threads, state: { LookWorker(analyzer) },
+      work: { worker, index in
+        // What is hashed is read whole.
+        let quick = hashing ? nil : worker.quickLook(at: index, in: inventory, texts, list)
+        return quick ?? Loader.look(at: index, in: inventory, texts, list, hashing: hashing)
+      },
       deliver: { look in
         found += look.diagnostics
         if hashing {
@@ -80,9 +93,16 @@ public struct Loader: Sendable {
         for (part, key) in look.parts {
           if let key, let group = order[key] {
             groups[group].parts.append(part)
+            // Forms of one procedure are read together.
+            groups[group].figures = nil
           } else {
             if let key { order[key] = groups.count }
-            groups.append(Group(code: key?.code, parts: [part]))
+            var group = Group(code: key?.code, parts: [part])
+            if let found = look.found {
+              group.figures = found.figures
+              group.sector = found.sector
+            }
+            groups.append(group)
           }
         }
       })
@@ -127,13 +147,34 @@ public struct Loader: Sendable {
       forms += loaded
     }
     guard !forms.isEmpty else { return (nil, lost) }
-    var metadata =
-      group.code.flatMap(list.metadata(of:)) ?? ProcedureMetadata(code: group.code)
-    if metadata.name.isEmpty {
-      metadata.name = forms.lazy.map(\.title).first { !$0.isEmpty } ?? forms[0].file
-    }
-    if metadata.sector == nil { metadata.sector = forms.lazy.compactMap(\.sector).first }
+    let metadata = metadata(
+      of: group.code, title: forms.lazy.map(\.title).first { !$0.isEmpty } ?? forms[0].file,
+      sector: forms.lazy.compactMap(\.sector).first)
     return (Procedure(metadata: metadata, forms: forms), lost)
+  }
+
+  /// The figures of a procedure that were worked out during the first look; `nil` where it must be
+  /// loaded.
+  func figures(
+    of number: Int
+  ) -> (figures: Analyzer.Figures, metadata: ProcedureMetadata, form: Analysis.FormSummary)? {
+    let group = groups[number]
+    guard let figures = group.figures else { return nil }
+    let file = inventory.name(of: group.parts[0].text)
+    return (
+      figures,
+      metadata(
+        of: group.code, title: figures.title.isEmpty ? file : figures.title, sector: group.sector),
+      .init(file: file, format: FormioFormat.id, title: figures.title)
+    )
+  }
+
+  /// What the list of procedures, else the forms tell.
+  private func metadata(of code: String?, title: String, sector: String?) -> ProcedureMetadata {
+    var metadata = code.flatMap(list.metadata(of:)) ?? ProcedureMetadata(code: code)
+    if metadata.name.isEmpty { metadata.name = title }
+    if metadata.sector == nil { metadata.sector = sector }
+    return metadata
   }
 
   /// The forms of a part; `nil` where the text is gone or another than before.

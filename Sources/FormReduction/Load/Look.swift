@@ -16,6 +16,8 @@ extension Loader {
     var unreadable = 0
     /// The ending of the file's name, where it lies in a folder and is none of ours.
     var ignored: String?
+    /// The figures of the only form, where they were worked out already.
+    var found: FigureReader.Found?
     /// Size and SHA-256 of the file, in hex; `nil` where it was not asked for or could not be read.
     var identity: (size: Int, hash: String)?
   }
@@ -106,7 +108,7 @@ extension Loader {
   }
 
   /// A code in the file name, else in the nearest folder.
-  private static func codeInPath(_ path: String) -> String? {
+  fileprivate static func codeInPath(_ path: String) -> String? {
     path.split(separator: "/").reversed().lazy.compactMap {
       ProcedureCode.first(in: String($0))
     }.first
@@ -135,5 +137,49 @@ extension Loader {
       line += 1
     }
     return texts
+  }
+}
+
+/// What a thread needs to look at files, one after another.
+struct LookWorker: ~Copyable {
+  private var buffer = ReadBuffer()
+  private var reader: FigureReader?
+
+  init(_ analyzer: Analyzer?) { reader = analyzer.map { FigureReader($0) } }
+
+  /// Looks at a file with a plain form of a procedure of its own.
+  ///
+  /// - Returns: `nil` for any other file, which ``Loader`` then looks at in the usual way.
+  mutating func quickLook(
+    at index: Int, in inventory: Inventory, _ texts: TextLoader, _ list: ProcedureList
+  ) -> Loader.Look? {
+    guard reader != nil, texts.reads(FormioFormat.self) else { return nil }
+    let source = inventory.sources[index]
+    guard source.entry == nil, source.contents == nil, !source.isLines else { return nil }
+    do throws(SystemError) {
+      try buffer.read(source.path, stamp: source.stamp)
+    } catch {
+      return nil
+    }
+    let codeOfList = list.code(ofForm: source.name)
+    let code = { (own: String?) in codeOfList ?? own ?? Loader.codeInPath(of: source) }
+    let found = buffer.lend { bytes, document in
+      reader?.read(
+        &bytes, document, name: { own in code(own).flatMap(list.metadata(of:))?.name },
+        file: source.name)
+    }
+    guard let found else { return nil }
+    let part = Loader.Part(text: Inventory.Text(source: index, line: 0))
+    var look = Loader.Look()
+    look.parts = [(part, code(found.code).map { GroupKey(code: $0) })]
+    look.formCount = 1
+    look.found = found
+    return look
+  }
+}
+
+extension Loader {
+  fileprivate static func codeInPath(of source: Inventory.Source) -> String? {
+    codeInPath(source.name) ?? codeInPath(source.path)
   }
 }

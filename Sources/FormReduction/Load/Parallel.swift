@@ -11,8 +11,8 @@ import Synchronization
 ///   - state: Makes the state of a worker.
 ///   - work: Must give the same result whatever the state has seen.
 ///   - deliver: Called with the results in order.
-func forEachInOrder<State: Sendable, Output: Sendable>(
-  _ count: Int, threads: Int, state makeState: @Sendable () -> State,
+func forEachInOrder<State: ~Copyable, Output: Sendable>(
+  _ count: Int, threads: Int, state makeState: @Sendable () -> sending State,
   work: @escaping @Sendable (inout State, Int) -> Output,
   deliver: (Output) throws -> Void
 ) async rethrows {
@@ -21,35 +21,40 @@ func forEachInOrder<State: Sendable, Output: Sendable>(
     for number in 0..<count { try deliver(work(&state, number)) }
     return
   }
-  let window = 64 * threads
-  var states = (0..<threads).map { _ in makeState() }
+  let window = 256 * threads
+  let workers = (0..<threads).map { _ in Worker(makeState()) }
   var start = 0
   while start < count {
     let end = min(start + window, count)
     let next = Counter(start)
     var results = [Output?](repeating: nil, count: end - start)
-    await withTaskGroup(of: (Int, State, [(Int, Output)]).self) { group in
-      for worker in 0..<threads {
-        let initial = states[worker]
+    await withTaskGroup(of: [(Int, Output)].self) { group in
+      for worker in workers {
         group.addTask {
-          var state = initial
-          var outputs: [(Int, Output)] = []
-          while true {
-            let number = next.take()
-            guard number < end else { break }
-            outputs.append((number, work(&state, number)))
+          worker.state.withLock { state in
+            var outputs: [(Int, Output)] = []
+            while true {
+              let number = next.take()
+              guard number < end else { return outputs }
+              outputs.append((number, work(&state, number)))
+            }
           }
-          return (worker, state, outputs)
         }
       }
-      for await (worker, state, outputs) in group {
-        states[worker] = state
+      for await outputs in group {
         for (number, output) in outputs { results[number - start] = output }
       }
     }
     for result in results { if let result { try deliver(result) } }
     start = end
   }
+}
+
+/// A worker's state, which one task at a time uses.
+private final class Worker<State: ~Copyable>: Sendable {
+  let state: Mutex<State>
+
+  init(_ state: consuming sending State) { self.state = Mutex(state) }
 }
 
 /// Numbers that several workers take turns to take.

@@ -7,6 +7,9 @@ struct TextLoader: Sendable {
   /// The only format to try (`--from`); `nil` to find out.
   var format: (any SchemaFormat.Type)?
 
+  /// Whether texts may be of a format.
+  func reads(_ other: any SchemaFormat.Type) -> Bool { format.map { $0.id == other.id } ?? true }
+
   enum Outcome {
     case loaded(LoadedForms)
     /// No format knows it; what to say where somebody meant it to be a form.

@@ -3,7 +3,7 @@ import Interchange
 /// Readings by the number of their text. A text may be a label, a heading and a key, and is read as
 /// each.
 struct Readings: Sendable {
-  fileprivate(set) var texts = TextTable()
+  var texts = TextTable()
   fileprivate var labels: [Reading?] = []
   fileprivate var headings: [Reading?] = []
   fileprivate var keys: [Reading?] = []
@@ -26,7 +26,7 @@ struct Readings: Sendable {
 
 /// What was read before: the same few hundred texts recur in all forms.
 struct ReadingMemo: Sendable {
-  private(set) var readings = Readings()
+  var readings = Readings()
   private let reader: WordingReader
   private let witnesses: Set<Options.Witness>
 
@@ -39,9 +39,14 @@ struct ReadingMemo: Sendable {
     self.witnesses = witnesses
   }
 
-  /// Makes room where too much was read. Numbers of texts given before are void afterwards.
-  mutating func makeRoom() {
-    if readings.texts.count > ReadingMemo.limit { readings = Readings() }
+  /// Makes room where too much was read.
+  ///
+  /// - Returns: Whether the numbers of texts given before are void now.
+  @discardableResult
+  mutating func makeRoom() -> Bool {
+    guard readings.texts.count > ReadingMemo.limit else { return false }
+    readings = Readings()
+    return true
   }
 
   mutating func id(of text: String) -> TextTable.ID { readings.texts.id(of: text) }

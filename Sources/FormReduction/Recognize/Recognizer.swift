@@ -17,7 +17,7 @@ import Interchange
 /// the label outranks the key and the nearest heading outranks the farther one.
 struct Recognizer: Sendable {
   private let tables: RecognizerTables
-  private var memo: ReadingMemo
+  var memo: ReadingMemo
   private let remembersOrder: Bool
 
   init(
@@ -47,7 +47,7 @@ struct Recognizer: Sendable {
       outlines, name: memo.id(of: procedure.metadata.name), keepsEvidence: keepsEvidence)
   }
 
-  private mutating func recognize(
+  mutating func recognize(
     _ outlines: [FormOutline], name: TextTable.ID, keepsEvidence: Bool
   ) -> Result {
     memo.learn(title: name)

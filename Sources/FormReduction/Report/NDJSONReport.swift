@@ -120,6 +120,8 @@ public struct SummaryNDJSONReport: ReportFormat {
   public static let summary = Message(
     vi: "như ndjson, không có các trường", en: "like ndjson, without the fields")
 
+  public static let showsFields = false
+
   public init() {}
 
   public func render(_ analysis: Analysis, _ context: ReportContext) -> [UInt8] {

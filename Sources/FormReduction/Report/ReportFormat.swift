@@ -62,6 +62,8 @@ public protocol ReportFormat: Sendable {
   static var drawsTables: Bool { get }
   /// The file that it makes in a folder of all reports; `nil` where it has no place there.
   static var file: ReportFileName? { get }
+  /// Whether it shows the fields of procedures, or their figures alone.
+  static var showsFields: Bool { get }
   /// How many procedures it takes, where it keeps them all; `nil` for any number.
   static var procedureLimit: Int? { get }
   init()
@@ -75,6 +77,7 @@ public protocol ReportFormat: Sendable {
 
 extension ReportFormat {
   public static var drawsTables: Bool { false }
+  public static var showsFields: Bool { true }
   public static var procedureLimit: Int? { nil }
   public static var file: ReportFileName? { nil }
   public func beginning(_ context: ReportContext) -> [UInt8] { [] }

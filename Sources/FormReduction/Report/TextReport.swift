@@ -4,6 +4,8 @@ public struct TextReport: ReportFormat {
   public static let summary = Message(
     vi: "bảng cho màn hình, có tổng hợp", en: "a table for the terminal, with totals")
 
+  public static let showsFields = false
+
   public init() {}
 
   /// The columns drawn, by id, with their widths; the name takes what a terminal of 100 leaves.

@@ -353,7 +353,8 @@ struct FormioOutliner: ~Copyable {
       add(.radio, around, label: fieldLabel(&texts), &texts)
       return
     }
-    let key = texts[fieldKey("", &texts)]
+    let keyID = fieldKey("", &texts)
+    let key = texts[keyID]
     for question in questions {
       let label = question["label"]?.string ?? question["value"]?.string ?? ""
       let suffix = question["value"]?.string.map { "." + $0 } ?? ""

@@ -1,0 +1,47 @@
+import Interchange
+
+/// Works out figures while files are looked through: one reading of each file, nothing kept but numbers.
+///
+/// Takes plain Form.io forms that are a procedure of their own; whatever else a text may be, it says
+/// `nil`, and the text is looked at in the usual way. One for each thread.
+struct FigureReader: ~Copyable {
+  private var analyzer: Analyzer
+  private var outliner = FormioOutliner()
+
+  init(_ analyzer: Analyzer) { self.analyzer = analyzer }
+
+  /// What was found in a text.
+  struct Found {
+    /// The code that the form itself tells.
+    var code: String?
+    var figures: Analyzer.Figures
+    var sector: String?
+  }
+
+  /// Reads a document in a buffer, and gives the buffer back.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the procedure for the code that the form tells, where a list of procedures
+  ///     or the file name gives one.
+  mutating func read(
+    _ buffer: inout [UInt8], _ document: Range<Int>, name: (String?) -> String?, file: String
+  ) -> Found? {
+    if analyzer.makeRoom() { outliner.forgetTexts() }
+    var bytes: [UInt8] = []
+    swap(&bytes, &buffer)
+    let isValid = outliner.scanner.read(bytes, document)
+    let form = isValid ? outliner.form(&analyzer.texts) : nil
+    bytes = []
+    buffer = outliner.scanner.takeBuffer()
+    guard let form else { return nil }
+    var title = form.outline.title
+    if let name = name(form.code), !name.isEmpty {
+      title = analyzer.texts.id(of: name)
+    } else if analyzer.texts[title].isEmpty {
+      title = analyzer.texts.id(of: file)
+    }
+    return Found(
+      code: form.code, figures: analyzer.figures(of: form.outline, name: title),
+      sector: form.sector)
+  }
+}
