@@ -282,9 +282,10 @@ struct HTMLFields {
       words("Căn cứ", "Legal bases"),
       finding.bases.compactMap { context.catalogue.basis($0)?.citation(language) }, into: &html)
     if finding.verdict == .derivable {
-      list(
-        words("Vẫn hỏi khi", "Asked all the same"), Explanation.exceptions.map { $0[language] },
-        into: &html)
+      html.element("dt", text: words("Vẫn hỏi khi", "Asked all the same"))
+      html.element(
+        "dd", .class("sub"),
+        text: Explanation.exceptions.map { $0[language] }.joined(separator: "; "))
     }
     earlier(words("Lặp lại", "Repeats"), finding.duplicateOf, into: &html)
     if finding.repeatsWhenSelfFiled != finding.duplicateOf {

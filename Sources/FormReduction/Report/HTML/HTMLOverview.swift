@@ -15,7 +15,9 @@ struct HTMLOverview {
     self.tables = tables
     self.isWhole = isWhole
     context = tables.context
-    ranking = HTMLRanking(tables.procedures, entries, tables.context)
+    ranking = HTMLRanking(
+      tables.procedures, entries, tables.context,
+      link: isWhole ? ("#p-", "") : ("procedures/", ".html"))
     summary = tables.summary
   }
 

@@ -26,7 +26,7 @@ struct HTMLProcedure {
     }
     var fields = HTMLFields(analysis, context, level: 2)
     var sections = fields.sections
-    let pages = PageBreaks.pages(sections, limit: 600_000)
+    let pages = PageBreaks.pages(sections, limit: 400_000)
     if pages.count > 1 {
       // Now it is known on which page each field stands.
       fields.place = { number in
@@ -181,20 +181,39 @@ struct HTMLProcedure {
     }
   }
 
-  /// Every figure of the procedure's row, in the order of its columns.
+  /// Every figure of the procedure's row: what was counted, then the rates.
   private func figuresTable(into html: inout HTMLWriter) {
+    html.element("div", .class("two")) { html in
+      figuresTable(words("Đã đếm", "Counted"), into: &html) { cell in
+        switch cell {
+        case .text, .empty, .rate, .share, .met: false
+        default: true
+        }
+      }
+      figuresTable(words("Tỷ lệ theo cách tính", "The rate, counted in several ways"), into: &html)
+      {
+        cell in
+        switch cell {
+        case .rate, .share, .met: true
+        default: false
+        }
+      }
+    }
+  }
+
+  private func figuresTable(
+    _ caption: String, into html: inout HTMLWriter, where isShown: (Table.Cell) -> Bool
+  ) {
     let row = ProcedureTable.row(of: analysis, context)
     let draw = HTMLTables(context)
-    html.table(words("Mọi chỉ tiêu của thủ tục", "All figures of the procedure"), kind: "figs") {
-      html in
+    html.table(caption, kind: "figs") { html in
       html.heads(
         [
           HTMLColumn("figure", vi: "Chỉ tiêu", en: "Figure", isNumber: false),
           HTMLColumn("value", vi: "Giá trị", en: "Value"),
         ], language)
       html.element("tbody") { html in
-        for (column, cell) in zip(ProcedureTable.columns, row) {
-          guard HTMLProcedure.isFigure(cell) else { continue }
+        for (column, cell) in zip(ProcedureTable.columns, row) where isShown(cell) {
           html.open(
             "tr",
             [.init("data-column", column.id)] + (column.id == "rate" ? [.class("on")] : []))
@@ -204,13 +223,6 @@ struct HTMLProcedure {
           html.newline()
         }
       }
-    }
-  }
-
-  private static func isFigure(_ cell: Table.Cell) -> Bool {
-    switch cell {
-    case .text, .empty: false
-    default: true
     }
   }
 

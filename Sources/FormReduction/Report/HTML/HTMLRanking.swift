@@ -2,8 +2,8 @@ import Interchange
 
 /// What the first page needs of a procedure beside its row in the tables.
 struct HTMLEntry: Sendable {
-  /// Where its page, or its part of the only page, stands.
-  var href: String
+  /// The safe name of its page, or of its part of the only page.
+  var name: String
   /// Fields less if what is suggested were asked instead; 0 where nothing is.
   var suggested: Int
   /// The sources that free a field for certain: their numbers in the catalogue, rising.
@@ -28,11 +28,17 @@ struct HTMLRanking {
   let table: Table
   let entries: [HTMLEntry]
   let context: ReportContext
+  /// What stands before and behind the name of a procedure in a link to it.
+  let link: (before: String, after: String)
   /// Numbers of rows of the table, best first.
   let order: [Int]
   private var language: Language { context.language }
 
-  init(_ table: Table, _ entries: [HTMLEntry], _ context: ReportContext) {
+  init(
+    _ table: Table, _ entries: [HTMLEntry], _ context: ReportContext,
+    link: (before: String, after: String)
+  ) {
+    self.link = link
     self.table = table
     self.entries = entries
     self.context = context
@@ -60,7 +66,7 @@ struct HTMLRanking {
   /// The name and where it belongs, as a link; the head of a row.
   func head(_ number: Int, into html: inout HTMLWriter) {
     html.element("th", .scope("row"), .class("name")) { html in
-      html.element("a", .href(entries[number].href), text: name(number))
+      html.element("a", .href(link.before + entries[number].name + link.after), text: name(number))
       html.element("span", .class("sub"), text: place(number))
     }
   }
@@ -126,7 +132,8 @@ struct HTMLRanking {
       return ReportFile(
         path: names[number],
         bytes: page.bytes(context) { html in
-          html.element("nav", .class("crumb")) { html in
+          html.element("nav", .class("crumb"), .init("aria-label", words("Đường dẫn", "Path"))) {
+            html in
             html.element("a", .href("index.html"), text: words("Trang đầu", "First page"))
           }
           html.element("h1", text: title)
@@ -156,6 +163,7 @@ struct HTMLRanking {
     json.beginObject()
     json.key("size")
     json.int(HTMLRanking.pageSize)
+    json.strings("link", [link.before, link.after])
     json.key("complete")
     json.bool(rows.count == order.count)
     json.key("words")
@@ -220,7 +228,7 @@ struct HTMLRanking {
     }
     var json = JSONWriter()
     json.beginArray()
-    json.string(entries[number].href)
+    json.string(entries[number].name)
     json.string(shown(text(number, "code"), 120))
     json.string(name(number))
     json.int(agencies.number(of: shown(text(number, "agency"), 120)))

@@ -17,7 +17,7 @@ public struct HTMLReport: FolderReport {
 
   public mutating func files(for analysis: Analysis, _ context: ReportContext) -> [ReportFile] {
     let name = names.name(for: analysis.metadata.code ?? analysis.metadata.name)
-    entries.append(HTMLEntry(analysis, context, href: "procedures/\(name).html"))
+    entries.append(HTMLEntry(analysis, context, name: name))
     return HTMLProcedure(analysis, context).files(name)
   }
 
@@ -51,7 +51,7 @@ public struct HTMLSingleReport: ReportFormat {
 
   public mutating func render(_ analysis: Analysis, _ context: ReportContext) -> [UInt8] {
     let name = names.name(for: analysis.metadata.code ?? analysis.metadata.name)
-    entries.append(HTMLEntry(analysis, context, href: "#p-\(name)"))
+    entries.append(HTMLEntry(analysis, context, name: name))
     HTMLProcedure(analysis, context).draw(whole: name, into: &papers)
     return []
   }
@@ -68,8 +68,8 @@ public struct HTMLSingleReport: ReportFormat {
 }
 
 extension HTMLEntry {
-  init(_ analysis: Analysis, _ context: ReportContext, href: String) {
-    self.href = href
+  init(_ analysis: Analysis, _ context: ReportContext, name: String) {
+    self.name = name
     suggested = analysis.suggestions.reduce(0) { $0 + $1.net }
     let freeing = Set(
       analysis.fields.compactMap { field -> String? in

@@ -71,7 +71,7 @@ enum HTMLScripts {
       // Order of the members: as HTMLRanking writes them.
       var all = data.rows.map(function (r, i) {
         var one = {
-          rank: i + 1, href: r[0], code: r[1], name: r[2], agency: r[3], sector: r[4], declared: r[5],
+          rank: i + 1, href: data.link[0] + r[0] + data.link[1], code: r[1], name: r[2], agency: r[3], sector: r[4], declared: r[5],
           supplied: r[6], derivable: r[7], duplicate: r[8], obsolete: r[9], likely: r[10], gap: r[11],
           met: r[12], sources: r[13]
         };

@@ -47,7 +47,7 @@ enum HTMLStyle {
     :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:2px}
     code,.name,.form th,dd{overflow-wrap:anywhere}
     code{font:.85em/1.4 ui-monospace,"Cascadia Mono",Consolas,"Liberation Mono",monospace;color:var(--soft)}
-    small,.sub,.note{color:var(--soft);font-size:.875rem}
+    small,.sub,.frac{color:var(--soft);font-size:.925em}
     .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     .skip{position:absolute;left:-99rem}
     .skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.5rem 1rem;z-index:2}
@@ -82,26 +82,30 @@ enum HTMLStyle {
     .scroll{overflow-x:auto;margin:1rem 0;max-width:100%}
     table{border-collapse:collapse;width:100%;font-size:.925rem;line-height:1.45}
     th,td{padding:.5rem .7rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
-    thead th{border-bottom:2px solid var(--ink);vertical-align:bottom;font-size:.85rem;line-height:1.3;\
+    thead th{border-bottom:2px solid var(--ink);vertical-align:bottom;font-size:.925em;line-height:1.3;\
     background:var(--paper)}
     tbody th{font-weight:400}
     tbody tr:hover{background:var(--sheet)}
     td.n,th.n{text-align:right;white-space:nowrap}
     thead th.n{white-space:normal}
     td.r{min-width:8.5rem}
-    .frac{color:var(--soft);font-size:.875rem}
     .sub{display:block}
     .name{min-width:15rem}
     .figs{max-width:44rem}
-    .figs td.r .bar{display:inline-block;width:10rem;margin:0 .9rem 0 0}
+    .figs td.r .bar{display:inline-block;width:calc(100% - 9.5rem);max-width:10rem;min-width:3rem;\
+    margin:0 .6rem 0 0}
+    .figs .p{display:inline-block;min-width:4.2rem}
+    .figs .frac{display:inline-block;min-width:3.9rem}
+    .figs .m{text-align:right}
     .figs td,.figs tbody th{padding:.32rem .7rem}
+    .two{display:grid;grid-template-columns:repeat(auto-fit,minmax(21rem,1fr));gap:0 3rem;align-items:start}
     tr.on td,tr.on th{font-weight:600}
     th button{all:unset;cursor:pointer;font-weight:600}
     th button::after{content:" ↕";color:var(--soft)}
     th[aria-sort=ascending] button::after{content:" ↑";color:var(--ink)}
     th[aria-sort=descending] button::after{content:" ↓";color:var(--ink)}
     th button:focus-visible{outline:3px solid var(--focus);outline-offset:2px}
-    .tag{display:inline-block;padding:.05rem .55rem;border-radius:1rem;font-size:.8125rem;font-weight:600;\
+    .tag{display:inline-block;padding:.05rem .55rem;border-radius:1em;font-size:.875em;font-weight:600;\
     line-height:1.6;white-space:nowrap;background:var(--keepb);color:var(--keep)}
     .tag.met,.tag.derivable{background:var(--okb);color:var(--ok)}
     .tag.not{background:var(--missb);color:var(--miss)}
@@ -129,7 +133,7 @@ enum HTMLStyle {
     .form td,.form tbody th{padding:.35rem .7rem}
     .form tr.step th{background:var(--sheet);font-weight:600}
     .box{display:block;border:1px solid var(--soft);border-radius:3px;padding:.25rem .6rem;background:var(--paper);\
-    font-size:.875rem;line-height:1.45}
+    font-size:.95em;line-height:1.45}
     .box.derivable{border-color:var(--ok);background:var(--okb);color:var(--ok)}
     .box.duplicate{border-style:dashed;border-color:var(--dup);background:var(--dupb);color:var(--dup)}
     .box.obsolete{border-style:dashed;border-color:var(--old);background:var(--oldb);color:var(--old)}
@@ -152,19 +156,20 @@ enum HTMLStyle {
     section.paper{border-top:6px double var(--line);margin-top:5rem}
     @media (max-width:40rem){body>header,main,body>footer{padding:0 1rem}
     dl.kv{grid-template-columns:1fr;gap:0}dl.kv dd{margin-bottom:.45rem}.form thead th:first-child{width:38%}
-    .figs td.r .bar{display:block;width:100%}
+    .two{grid-template-columns:1fr}
     th,td{padding:.45rem .45rem}.big{font-size:1.8rem}}
     @page{size:A4;margin:16mm 15mm 18mm}
     @media print{:root{color-scheme:light;--paper:#fff;--sheet:#f5f4ef;--ink:#000;--soft:#444;--line:#bbb;\
     --accent:#96191c;--link:#000;--ok:#14603a;--okb:#e1f1e7;--dup:#2c4d9b;--dupb:#e6ecf9;--old:#754800;\
     --oldb:#f8ecd2;--keep:#3e4751;--keepb:#eceef0;--miss:#96191c;--missb:#fae7e5;--sup:#0e5a64;--supb:#dff0f2;\
     --bar:#2f7d57;--low:#b5504a;--track:#e4e2da}
-    body{font-size:9.5pt;line-height:1.45;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+    html{font-size:9.5pt}body{line-height:1.45;-webkit-print-color-adjust:exact;print-color-adjust:exact}
     body>header,main,body>footer{max-width:none;padding:0}
-    nav,.tools,.skip,.pages{display:none}
+    nav,.tools,.skip,.pages,[role=status]{display:none}
     h1{font-size:18pt}h2{font-size:13.5pt;margin-top:18pt}h3{font-size:11pt}h2,h3,h4,caption{break-after:avoid}
-    .big{font-size:17pt}.facts{grid-template-columns:repeat(4,1fr)}.facts>div{padding:6pt 8pt}
-    table{font-size:8pt}th,td{padding:3pt 4pt}thead{display:table-header-group}
+    .lead{font-size:11pt}.big{font-size:17pt}.facts{grid-template-columns:repeat(4,1fr)}.facts>div{padding:6pt 8pt}
+    table,dl.kv{font-size:8.5pt}th,td{padding:3pt 4pt}.two{grid-template-columns:1fr 1fr;gap:0 16pt}
+    .field{padding:5pt 8pt;margin:5pt 0}dl.kv{gap:1pt 8pt}.form td,.form tbody th{padding:2pt 4pt}.box{padding:1pt 5pt}thead{display:table-header-group}
     tr,.field,.facts,figure,.sums{break-inside:avoid}
     .scroll{overflow:visible}.name{min-width:9rem}.bar{min-width:2.5rem}td.r{min-width:4.5rem}
     th button::after{content:""}a{text-decoration:none}

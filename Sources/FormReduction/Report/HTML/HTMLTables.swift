@@ -51,7 +51,7 @@ struct HTMLTables {
         html.rate(cell, language)
       }
     } else if case .met(let met) = cell {
-      html.element("td") { $0.tag(met, language) }
+      html.element("td", .class("m")) { $0.tag(met, language) }
     } else if HTMLTables.texts.contains(id) {
       html.element("td", text: shown(cell.text(language), 2_000))
     } else {
@@ -116,7 +116,8 @@ struct HTMLList {
       return ReportFile(
         path: names[number],
         bytes: page.bytes(context) { html in
-          html.element("nav", .class("crumb")) { html in
+          html.element("nav", .class("crumb"), .init("aria-label", words("Đường dẫn", "Path"))) {
+            html in
             html.element("a", .href("index.html"), text: words("Trang đầu", "First page"))
           }
           html.element("h1", text: title)
