@@ -35,12 +35,14 @@ struct Settings {
       }
       options.target = target
     }
-    if let word = invocation.value("as-of") {
+    // The day on the documents is that on which the law is judged, unless two days are named.
+    if let word = invocation.value("as-of") ?? invocation.value("date") {
+      let flag = invocation.has("as-of") ? "as-of" : "date"
       guard let date = CalendarDate(word) else {
         throw UsageError(
           message: Message(
-            vi: "--as-of là ngày dạng 2026-11-24, không phải “\(word)”",
-            en: "--as-of is a date such as 2026-11-24, not \"\(word)\""), flag: "as-of")
+            vi: "--\(flag) là ngày dạng 2026-11-24, không phải “\(word)”",
+            en: "--\(flag) is a date such as 2026-11-24, not \"\(word)\""), flag: flag)
       }
       options.asOf = date
     }

@@ -103,7 +103,8 @@ public enum ReportFormats {
   public static let all: [any ReportFormat.Type] = [
     TextReport.self, NDJSONReport.self, SummaryNDJSONReport.self, CSVReport.self,
     FieldsCSVReport.self, DataCSVReport.self, FieldsDataCSVReport.self, XLSXReport.self,
-    DOCXReport.self, HTMLSingleReport.self,
+    DOCXReport.self, MarkdownReport.self, TablesJSONReport.self, SARIFReport.self, JUnitReport.self,
+    HTMLSingleReport.self,
   ]
 
   public static func format(_ id: String) -> (any ReportFormat.Type)? { all.first { $0.id == id } }

@@ -34,6 +34,13 @@ public struct ReportTables: Sendable {
     context.unreadableCount += lost.count
   }
 
+  /// All tables, those that people look at first at the front.
+  public var all: [Table] {
+    [
+      summary, agencies, sectors, procedures, sources, wanted, distribution, unreadable,
+      estimate, identity,
+    ].compactMap { $0 }
+  }
   /// The figures of the whole set, one a row.
   public var summary: Table { SummaryTable.table(totals, context) }
   /// A row for each procedure, in the order of the input.
