@@ -38,6 +38,11 @@ public struct Analysis: Sendable {
   /// What its declared fields ask.
   var dataItems: [DataItem]
 
+  /// What became of the entries of a decisions file that are about this procedure.
+  public var decisionUses: [DecisionUse] = []
+  /// The figures under every combination of the candidates; `nil` where none were named.
+  public var combinations: SourceCombinations? = nil
+
   /// Whether the headline rate reaches the target; `nil` where nothing is declared.
   public var meetsTarget: Bool? { reduction.rate.meets(target) }
 

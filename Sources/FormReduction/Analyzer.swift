@@ -30,13 +30,39 @@ public struct Analyzer: Sendable {
   /// Analyses one procedure.
   public mutating func analysis(of procedure: Procedure) -> Analysis {
     let recognized = recognizer.recognize(procedure, keepsEvidence: detail == .fields)
-    let deriver = Deriver(recognized, plan)
+    let own = analysis(of: procedure, recognized, nil)
+    guard let decisions = options.decisions,
+      let decided = DecidedProcedure(procedure, decisions, on: options.asOf)
+    else { return own }
+    // The engine's own view is shown beside what was decided.
+    var result = analysis(of: procedure, recognized.corrected(by: decided), decided)
+    result.decisionUses = decided.uses
+    for index in result.fields.indices {
+      guard let decision = decided.decisions[result.fields[index].reference],
+        let finding = own.fields[index].finding
+      else { continue }
+      result.fields[index].finding?.decided = DecidedFinding(
+        decision: decision, verdict: finding.verdict, confidence: finding.confidence,
+        rule: finding.rule)
+    }
+    return result
+  }
+
+  private func analysis(
+    of procedure: Procedure, _ recognized: Recognizer.Result, _ decided: DecidedProcedure?
+  ) -> Analysis {
+    var deriver = Deriver(recognized, plan)
+    if let decided { deriver.follow(decided) }
     let scenarios = Scenarios(deriver, sources)
     var analysis = Analysis(
       metadata: procedure.metadata,
       forms: procedure.forms.map { .init(file: $0.file, format: $0.format, title: $0.title) },
       fields: [], reduction: scenarios.reduction, branches: scenarios.branches, suggestions: [],
       target: options.target, dataItems: deriver.dataItems)
+    if !sources.candidates.isEmpty {
+      analysis.combinations = SourceCombinations(
+        of: sources.candidates, without: sources.withoutCandidates, deriver)
+    }
     if detail == .fields {
       analysis.fields = fields(of: procedure, deriver, scenarios.headline, scenarios.selfFiled)
       analysis.suggestions = deriver.suggestions(scenarios.headline, active: sources.active)
@@ -150,6 +176,9 @@ public struct Analyzer: Sendable {
     let noDatabase: SourceSet
     let connected: SourceSet
     let published: SourceSet
+    /// Numbers of the sources of the what-if, in the order in which they were named.
+    let candidates: [Int]
+    let withoutCandidates: SourceSet
 
     init(_ catalogue: Catalogue, _ options: Options) {
       let isActive = options.activeSources(of: catalogue)
@@ -160,6 +189,10 @@ public struct Analyzer: Sendable {
       noDatabase = counted { [.account, .portal, .computation].contains($0.kind) }
       connected = counted { $0.status == .connected }
       published = counted { $0.status <= .published }
+      candidates = options.candidates.compactMap { id in
+        catalogue.sources.firstIndex { $0.id == id }
+      }
+      withoutCandidates = counted { !options.candidates.contains($0.id) }
     }
   }
 }

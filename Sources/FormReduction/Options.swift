@@ -8,6 +8,11 @@ public struct Options: Sendable {
   public var switchedOn: Set<String> = []
   public var switchedOff: Set<String> = []
 
+  /// What officials decided about fields; `nil` without a decisions file.
+  public var decisions: Decisions?
+  /// Ids of the sources whose every combination is asked for (``Analysis/combinations``); none as a rule.
+  public var candidates: [String] = []
+
   /// What besides the label may tell whom a field is about. All, but for measuring what each is worth.
   public var witnesses = Set(Witness.allCases)
 

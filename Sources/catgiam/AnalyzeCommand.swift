@@ -9,7 +9,8 @@ enum AnalyzeCommand {
         message: Message(
           vi: "cần ít nhất một tệp, thư mục hoặc -", en: "name at least one file, folder or -"))
     }
-    let baseline = try Baseline(invocation)
+    let follow = Follow(
+      baseline: try Baseline(invocation), ledger: settings.ledger(invocation))
     var words = invocation.values("output")
     if let path = invocation.value("write-baseline") {
       // With this alone the table still goes to the terminal.
@@ -21,16 +22,16 @@ enum AnalyzeCommand {
     let documents = try DocumentFlags(invocation)
     // Where nothing but figures is shown, they are worked out while the files are looked through.
     let showsFigures =
-      !outputs.showsFields && !outputs.drawsTables && baseline == nil && !isResumed
+      !outputs.showsFields && !outputs.drawsTables && follow.isEmpty && !isResumed
     let loader = await Loader(
       inputs: invocation.arguments, procedures: settings.procedures, format: settings.format,
       hashing: outputs.drawsTables || isResumed,
       analyzer: showsFigures
         ? Analyzer(settings.catalogue, options: settings.options, detail: .figures) : nil,
-      threads: settings.threads)
+      threads: settings.threads, standardInput: invocation.value("input-name") ?? "-")
     try refuseInputs(
       outputs.paths, loader,
-      read: invocation.values("catalogue") + invocation.values("procedures"))
+      read: ["catalogue", "procedures", "decisions"].flatMap { invocation.values($0) })
     try outputs.refuse(loader.count)
 
     let language = settings.language
@@ -48,7 +49,7 @@ enum AnalyzeCommand {
       let (misses, falls, lost) =
         isResumed
         ? try await resume(words, invocation, loader, context, settings)
-        : try await write(outputs, loader, context, settings, baseline)
+        : try await write(outputs, loader, context, settings, follow)
       for diagnostic in lost { Console.error(diagnostic.text(language)) }
       if loader.unreadableCount + lost.count > 0 { return .unusableInput }
       return falls || misses && invocation.has("require-target") ? .missesTarget : .done
@@ -60,6 +61,15 @@ enum AnalyzeCommand {
     } catch {
       preconditionFailure("only writing throws here: \(error)")
     }
+  }
+
+  /// What goes along with a run, beside its reports.
+  private struct Follow {
+    var baseline: Baseline?
+    var ledger: DecisionLedger?
+
+    /// Whether nothing looks at the fields.
+    var isEmpty: Bool { baseline == nil && ledger == nil }
   }
 
   /// No input is ever overwritten.
@@ -100,10 +110,10 @@ enum AnalyzeCommand {
   ///   what was lost on the way.
   private static func write(
     _ outputs: ReportOutputs, _ loader: Loader, _ context: ReportContext, _ settings: Settings,
-    _ baseline: Baseline?
+    _ follow: Follow
   ) async throws -> (misses: Bool, falls: Bool, lost: [Diagnostic]) {
     var outputs = outputs
-    var baseline = baseline
+    var follow = follow
     let set = OutputSet()
     var tables = ReportTables(context, keepsRows: outputs.drawsTables)
     do {
@@ -115,7 +125,8 @@ enum AnalyzeCommand {
       var done = 0
       let (totals, lost) = try await run.analyses { analysis in
         tables.add(analysis)
-        baseline?.add(analysis)
+        follow.baseline?.add(analysis)
+        follow.ledger?.add(analysis)
         try outputs.add(analysis, context)
         done += 1
         progress.show(done, of: loader.count, context.language)
@@ -124,7 +135,10 @@ enum AnalyzeCommand {
       tables.finish(totals, lost: lost)
       try outputs.end(tables)
       try set.commit()
-      let keeps = baseline?.check(context.language) ?? true
+      for diagnostic in follow.ledger?.diagnostics ?? [] {
+        Console.error(diagnostic.text(context.language))
+      }
+      let keeps = follow.baseline?.check(context.language) ?? true
       return (totals.all.missing > 0, !keeps, lost)
     } catch {
       set.abandon()

@@ -18,6 +18,27 @@ extension Flags {
           "hold the forms against the published list of procedures, and the list against an earlier"
       )),
     .init(
+      name: "decide", arguments: "PATH…",
+      summary: Message(
+        vi: "việc cần đọc và quyết định, nặng nhất trước; ghi và kiểm tra tệp quyết định",
+        en: "what to read and decide, the weightiest first; writes and checks a decisions file")),
+    .init(
+      name: "plan", arguments: "PATH…",
+      summary: Message(
+        vi: "nguồn nào kết nối tiếp theo, khóa nào hỏi thêm thì được nhiều nhất",
+        en: "which source to connect next, and which key to ask, brings most")),
+    .init(
+      name: "codes", arguments: "PATH…",
+      summary: Message(
+        vi: "biểu mẫu nào thuộc thủ tục nào, không phân tích",
+        en: "which form belongs to which procedure, without analysing")),
+    .init(
+      name: "merge", arguments: "RESULT.ndjson…",
+      summary: Message(
+        vi:
+          "ghép kết quả của nhiều lần chạy (chia theo thủ tục) thành đúng kết quả của một lần chạy",
+        en: "put results of several runs (by whole procedures) together as one run gives them")),
+    .init(
       name: "apply", arguments: "PATH…",
       summary: Message(
         vi:
@@ -26,10 +47,12 @@ extension Flags {
   ]
 
   /// Those among them that analyse forms.
-  static let cycleAnalysing: Set<String> = ["apply", "check", "compare"]
+  static let cycleAnalysing: Set<String> = [
+    "apply", "check", "codes", "compare", "decide", "plan",
+  ]
 
   /// Those that give tables.
-  private static let tabular: Set<String> = ["check", "compare"]
+  private static let tabular: Set<String> = ["check", "codes", "compare", "decide", "plan"]
 
   static let cycle: [Flag] = [
     .init(
@@ -68,11 +91,46 @@ extension Flags {
       ),
       commands: ["compare"]),
     .init(
+      name: "decisions", kind: .value, placeholder: "FILE",
+      summary: Message(
+        vi: "tệp quyết định (CSV hoặc NDJSON): chấp nhận, bác, không áp dụng, tính là; xem decide",
+        en: "a decisions file (CSV or NDJSON): accept, reject, not applicable, count as; see decide"
+      ),
+      commands: ["analyze", "explain", "report", "apply", "compare", "decide", "plan"]),
+    .init(
+      name: "all", kind: .switched, placeholder: "",
+      summary: Message(
+        vi: "ghi dòng cho cả kết luận chắc chắn", en: "rows for certain findings too"),
+      commands: ["decide"]),
+    .init(
+      name: "next", kind: .value, placeholder: "K",
+      summary: Message(
+        vi: "bộ nguồn tốt nhất cho đến K nguồn, mặc định 3",
+        en: "the best sets of up to K sources, 3 by default"),
+      commands: ["plan"]),
+    .init(
       name: "previous", kind: .value, placeholder: "FILE",
       summary: Message(
         vi: "danh mục thủ tục kỳ trước: mới, sửa đổi, bãi bỏ, thay mã",
         en: "the list of an earlier month: new, amended, abolished, replaced"),
       commands: ["check"]),
+    .init(
+      name: "into", kind: .value, placeholder: "FILE",
+      summary: Message(
+        vi: "tệp nhận kết quả ghép, mặc định đầu ra chuẩn",
+        en: "the file for the merged result, standard output by default"),
+      commands: ["merge"]),
+    .init(
+      name: "lang", kind: .value, placeholder: "vi|en",
+      summary: Message(
+        vi: "ngôn ngữ, mặc định vi", en: "language, Vietnamese unless told otherwise"),
+      commands: ["merge"]),
+    .init(
+      name: "input-name", kind: .value, placeholder: "NAME",
+      summary: Message(
+        vi: "tên của đầu vào chuẩn trong kết quả, mặc định -; dòng trống giữ số dòng của tập gốc",
+        en: "how the standard input is named in results, - by default; blank lines keep numbers"),
+      commands: ["analyze", "codes"]),
     .init(
       name: "into", kind: .value, placeholder: "FOLDER",
       summary: Message(

@@ -68,11 +68,24 @@ struct Settings {
     for path in invocation.values("catalogue") { try read(catalogue: path) }
     for list in invocation.values("sources") { try read(sources: list) }
     if let path = invocation.value("procedures") { try read(procedures: path) }
+    // Last, for its attributes are those of the catalogue.
+    if let path = invocation.value("decisions") { try read(decisions: path) }
   }
 
   /// What the results rest on beside the forms.
   var run: RunIdentity {
-    RunIdentity(catalogue: catalogue, options: options, procedures: proceduresFingerprint)
+    RunIdentity(
+      catalogue: catalogue, options: options, procedures: proceduresFingerprint,
+      decisions: options.decisions?.fingerprint)
+  }
+
+  private mutating func read(decisions path: String) throws(UsageError) {
+    let bytes = try InputText.bytes(path)
+    do throws(ListError) {
+      options.decisions = try Decisions(bytes, catalogue: catalogue)
+    } catch {
+      throw error.usage(path)
+    }
   }
 
   private mutating func read(catalogue path: String) throws(UsageError) {

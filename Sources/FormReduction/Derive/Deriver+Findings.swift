@@ -42,6 +42,9 @@ extension Deriver {
         }
       case .repeatedFact: finding.rule = Rules.repeatedFact.id
       case .repeatedWording: finding.rule = Rules.repeatedWording.id
+      case .decided:
+        finding.rule =
+          ruling.verdict == .keep ? Rules.decidedKeep.id : Rules.decidedDuplicate.id
       case .none:
         if ruling.verdict == .obsolete, let obsolete = item.meaning.obsolete {
           finding.rule = Rules.obsolete.id

@@ -54,6 +54,8 @@ struct Deriver {
   var wholesInParts: Set<Attribute> = []
   /// How many different questions there are.
   var questionCount = 0
+  /// What somebody decided, by number in the flat list; it holds under every scenario.
+  var decided: [Int: DecidedRuling] = [:]
 
   init(_ recognized: Recognizer.Result, _ plan: DerivationPlan) {
     self.plan = plan
@@ -115,10 +117,26 @@ struct Deriver {
     /// The number of the field it repeats in the flat list; −1 for none.
     var duplicateOf: Int32 = -1
 
-    enum Reason { case none, supplied, removed, restated, repeatedFact, repeatedWording }
+    enum Reason {
+      case none, supplied, removed, restated, repeatedFact, repeatedWording, decided
+    }
 
     /// Whether it counts in the rate.
     var isCounted: Bool { verdict.isReducible && !isLikely }
+
+    mutating func follow(_ decided: DecidedRuling) {
+      isLikely = false
+      switch decided {
+      case .certain: break
+      case .keep:
+        verdict = .keep
+        reason = .decided
+      case .duplicate(let earlier):
+        verdict = .duplicate
+        reason = .decided
+        duplicateOf = Int32(earlier)
+      }
+    }
   }
 
   /// The rulings under one scenario, with what they rest on.
@@ -165,6 +183,7 @@ struct Deriver {
         rulings.list[index] = ruling(
           index, fact, question, closure, isSupplied: fact >= 0 && askers.isSupplied[fact],
           isRemoved: fact >= 0 && removed.contains(fact, in: closure), earlier, rulings.list)
+        if let decided = decided[index] { rulings.list[index]?.follow(decided) }
       } else if item.field.role != .supplied {
         continue
       }

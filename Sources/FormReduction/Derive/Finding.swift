@@ -27,6 +27,17 @@ public struct Finding: Sendable {
   public var duplicateOf: FieldReference?
   /// The earlier field that asks the same where owner and applicant are one person.
   public var repeatsWhenSelfFiled: FieldReference?
+  /// What somebody decided about it, beside the engine's own view; `nil` where nobody did.
+  public var decided: DecidedFinding? = nil
+}
+
+/// What a decision makes of a verdict.
+enum DecidedRuling {
+  /// The verdict stands, and is counted.
+  case certain
+  case keep
+  /// Of an earlier field, by its number in the flat list.
+  case duplicate(of: Int)
 }
 
 /// A field of a procedure: the number of its form and its number in the form.

@@ -26,7 +26,11 @@ public enum Rules {
   public static let all: [Rule] = [
     accountKnows, portalKnows, suppliedAlready, databaseHolds, relationHolds, computation,
     repeatedFact, restated, repeatedWording, obsolete, newInformation, keyOfLookup, keyMissing,
-    noSource, notRecognized,
+    noSource, notRecognized, decidedDuplicate, decidedKeep,
+  ]
+  /// Those that no form alone can show: they need a supplied field or a decision.
+  static let withoutExample: Set<String> = [
+    suppliedAlready.id, decidedDuplicate.id, decidedKeep.id,
   ]
 
   public static func rule(_ id: String) -> Rule? { all.first { $0.id == id } }
@@ -282,4 +286,19 @@ public enum Rules {
         field: "Chiều cao công trình")
     ],
     doesNotApply: [])
+  static let decidedDuplicate = Rule(
+    id: "decided-duplicate", verdict: .duplicate,
+    title: Message(vi: "Quyết định: trùng với câu trước", en: "Decided: it repeats another"),
+    reason: Message(
+      vi: "cán bộ đã đọc và quyết định câu này hỏi lại một câu trước",
+      en: "somebody read it and decided that it repeats an earlier field"),
+    applies: [], doesNotApply: [])
+  static let decidedKeep = Rule(
+    id: "decided-keep", verdict: .keep,
+    title: Message(vi: "Quyết định: giữ lại", en: "Decided: it stays"),
+    reason: Message(
+      vi: "cán bộ đã đọc và quyết định vẫn phải hỏi; lý do ghi trong tệp quyết định",
+      en:
+        "somebody read it and decided that it has to be asked; the reason is in the decisions file"),
+    applies: [], doesNotApply: [])
 }

@@ -72,8 +72,12 @@ struct Inventory: Sendable {
   /// arguments, files come in byte order of their names, those of one name in that of their paths; a
   /// file that is found twice counts once.
   ///
-  /// - Parameter format: The only format whose files are looked for; `nil` for all.
-  init(of arguments: [String], format: (any SchemaFormat.Type)? = nil) {
+  /// - Parameters:
+  ///   - format: The only format whose files are looked for; `nil` for all.
+  ///   - standardInput: How the standard input is named.
+  init(
+    of arguments: [String], format: (any SchemaFormat.Type)? = nil, standardInput: String = "-"
+  ) {
     let formats = format.map { [$0] } ?? SchemaFormats.all
     extensions = Set(formats.flatMap { $0.extensions })
     var found: [Found] = []
@@ -92,7 +96,9 @@ struct Inventory: Sendable {
         diagnostics.append(unreadable(SystemPath.shown(argument), .system(error)))
       }
     }
-    if arguments.contains("-") { readStandardInput(arguments.count { $0 == "-" }) }
+    if arguments.contains("-") {
+      readStandardInput(arguments.count { $0 == "-" }, as: standardInput)
+    }
     found.sort { Inventory.precedes(($0.name, $0.path), ($1.name, $1.path)) }
     var seen: [FileSystem.Identity: String] = [:]
     for file in found where isNew(file, &seen) { add(file) }
@@ -106,7 +112,7 @@ struct Inventory: Sendable {
       ? a.1.utf8.lexicographicallyPrecedes(b.1.utf8) : a.0.utf8.lexicographicallyPrecedes(b.0.utf8)
   }
 
-  private mutating func readStandardInput(_ times: Int) {
+  private mutating func readStandardInput(_ times: Int, as name: String) {
     if times > 1 {
       diagnostics.append(
         Diagnostic(
@@ -117,7 +123,7 @@ struct Inventory: Sendable {
     }
     do throws(SystemError) {
       let bytes = try FileSystem.contents(ofDescriptor: 0)
-      let source = Source(path: "", name: "-", isNamed: true, contents: bytes)
+      let source = Source(path: "", name: name, isNamed: true, contents: bytes)
       if !open(source) { sources.append(source) }
     } catch {
       diagnostics.append(unreadable("-", .system(error)))

@@ -53,13 +53,14 @@ public struct Loader: Sendable {
   ///   - analyzer: Works out figures during the first look, where nothing but figures is wanted:
   ///     then most procedures need no second reading.
   ///   - threads: How many files are looked at side by side; changes nothing but the time.
+  ///   - standardInput: How the standard input is named in results.
   public init(
     inputs arguments: [String], procedures list: ProcedureList,
     format: (any SchemaFormat.Type)? = nil, hashing: Bool = false,
-    analyzer: Analyzer? = nil, threads: Int
+    analyzer: Analyzer? = nil, threads: Int, standardInput: String = "-"
   ) async {
     self.analyzer = analyzer
-    inventory = Inventory(of: arguments, format: format)
+    inventory = Inventory(of: arguments, format: format, standardInput: standardInput)
     self.list = list
     texts = TextLoader(format: format)
     diagnostics = inventory.diagnostics

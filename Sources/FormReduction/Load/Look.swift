@@ -38,7 +38,9 @@ extension Loader {
     }
     if hashing { look.identity = (bytes.count, SHA256.digest(of: bytes).hexadecimal) }
     // A set has one text a line; standard input may be either.
-    let isLines = source.isLines && (source.contents == nil || isSet(bytes))
+    // Named as a set it is one, even where only one of its lines is left.
+    let isNamedSet = Inventory.lineExtensions.contains(Inventory.ending(of: source.name))
+    let isLines = source.isLines && (source.contents == nil || isNamedSet || isSet(bytes))
     let parts = isLines ? lines(of: bytes, source: index) : [Inventory.Text(source: index, line: 0)]
     if isLines, parts.isEmpty {
       look.diagnostics.append(

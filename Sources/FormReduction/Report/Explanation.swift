@@ -34,7 +34,30 @@ enum Explanation {
       vi += " (cần người đọc xác nhận)"
       en += " (to be confirmed by a reader)"
     }
+    if let decided = finding.decided {
+      let words = words(for: decided)
+      vi += " [\(words.vietnamese)]"
+      en += " [\(words.english)]"
+    }
     return Message(vi: vi, en: en)
+  }
+
+  /// "Trần Thị B, 20/11/2026: chấp nhận; máy: trùng (cần xem lại)".
+  static func words(for decided: DecidedFinding) -> Message {
+    let decision = decided.decision
+    func text(_ language: Language) -> String {
+      let who = [decision.name, decision.date?.text(language) ?? ""].filter { !$0.isEmpty }
+      let head = who.isEmpty ? "" : who.joined(separator: ", ") + ": "
+      let why = [decision.reason, decision.legalReference].filter { !$0.isEmpty }
+      let body =
+        Terms.decision(decision.kind)[language]
+        + (why.isEmpty ? "" : " — " + why.joined(separator: "; "))
+      let own = Terms.verdict(decided.verdict)[language]
+      let likely =
+        decided.verdict.isReducible ? " (\(Terms.confidence(decided.confidence)[language]))" : ""
+      return head + body + (language == .vietnamese ? "; máy: " : "; the engine: ") + own + likely
+    }
+    return Message(vi: text(.vietnamese), en: text(.english))
   }
 
   /// "số định danh cá nhân của người nộp".

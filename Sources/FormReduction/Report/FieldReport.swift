@@ -70,6 +70,9 @@ public struct FieldReport {
     }
     add(words("lý do", "reason"), Explanation.reason(field, in: analysis, catalogue)[language])
     guard let finding = field.finding else { return text }
+    if let decided = finding.decided {
+      add(words("quyết định", "decided"), Explanation.words(for: decided)[language])
+    }
     for id in finding.bases {
       guard let basis = catalogue.basis(id) else { continue }
       add(words("căn cứ", "legal basis"), basis.citation(language))

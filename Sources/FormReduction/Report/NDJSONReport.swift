@@ -110,6 +110,26 @@ public struct NDJSONReport: ReportFormat {
     json.member("duplicateOf", finding?.duplicateOf, in: analysis)
     json.member("repeatsWhenSelfFiled", finding?.repeatsWhenSelfFiled, in: analysis)
     json.member("reason", Explanation.reason(field, in: analysis, catalogue).vietnamese)
+    if let decided = finding?.decided { write(decided, to: &json) }
+    json.endObject()
+  }
+}
+
+extension NDJSONReport {
+  /// What was decided, and what the engine says by itself: only where somebody decided.
+  fileprivate static func write(_ decided: DecidedFinding, to json: inout JSONWriter) {
+    let decision = decided.decision
+    json.key("decision")
+    json.beginObject()
+    json.member("kind", decision.kind.rawValue)
+    json.member("reason", decision.reason)
+    json.member("legalReference", decision.legalReference)
+    json.member("name", decision.name)
+    json.member("date", decision.date?.description)
+    json.member("expires", decision.expires?.description)
+    json.member("engineVerdict", decided.verdict.rawValue)
+    json.member("engineConfidence", decided.confidence.rawValue)
+    json.member("engineRule", decided.rule)
     json.endObject()
   }
 }

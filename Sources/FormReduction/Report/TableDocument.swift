@@ -10,6 +10,8 @@ public struct TableDocument: Sendable {
   public var tables: [Table]
   /// What a terminal shows of a table, by the table's id; all columns where nothing is said.
   public var terminalColumns: [String: [String]]
+  /// Ids of tables for files only.
+  public var hidden: Set<String> = []
 
   public init(
     title: Message, notes: [Message] = [], tables: [Table],
@@ -22,12 +24,12 @@ public struct TableDocument: Sendable {
   }
 
   /// Names of the formats for `--output`.
-  public static let formats = ["text", "csv", "data-csv", "json"]
+  public static let formats = ["text", "csv", "data-csv", "json", "ndjson"]
 
   /// The document in a format.
   ///
   /// - Parameters:
-  ///   - format: One of ``formats``; of the two kinds of CSV `csv:ID` names a table, the main one is
+  ///   - format: One of ``formats``; of those that hold one table `csv:ID` names it, the main one is
   ///     written where none is named.
   /// - Returns: `nil` where there is no such format or table.
   public func render(_ format: String, _ language: Language) -> [UInt8]? {
@@ -35,9 +37,10 @@ public struct TableDocument: Sendable {
     switch (parts.first, parts.count) {
     case ("text", 1): return Array(text(language).utf8)
     case ("json", 1): return json(language)
-    case ("csv", _), ("data-csv", _):
-      guard let table = parts.count == 1 ? tables.first : tables.first(where: { $0.id == parts[1] })
-      else { return nil }
+    case ("csv", _), ("data-csv", _), ("ndjson", _):
+      let named = parts.count == 1 ? tables.first : tables.first { $0.id == parts[1] }
+      guard let table = named else { return nil }
+      if parts[0] == "ndjson" { return lines(table) }
       let style: CSVStyle = parts[0] == "csv" ? .people(language) : .machines
       return style.header(table.columns) + style.rows(table.rows)
     default: return nil
@@ -49,7 +52,7 @@ public struct TableDocument: Sendable {
   private func text(_ language: Language) -> String {
     var text = title[language] + "\n"
     for note in notes { text += note[language] + "\n" }
-    for table in tables where !table.rows.isEmpty {
+    for table in tables where !table.rows.isEmpty && !hidden.contains(table.id) {
       text += "\n\(table.title[language])\n" + drawn(table, language)
     }
     return text
@@ -101,19 +104,31 @@ public struct TableDocument: Sendable {
     for table in tables {
       json.key(table.id)
       json.beginArray()
-      for row in table.rows {
-        json.beginObject()
-        for (column, cell) in zip(table.columns, row) {
-          json.key(column.id)
-          TableDocument.write(cell, to: &json)
-        }
-        json.endObject()
-      }
+      for row in table.rows { write(row, of: table, to: &json) }
       json.endArray()
     }
     json.endObject()
     json.newline()
     return json.bytes
+  }
+
+  /// One object a row.
+  private func lines(_ table: Table) -> [UInt8] {
+    var json = JSONWriter()
+    for row in table.rows {
+      write(row, of: table, to: &json)
+      json.newline()
+    }
+    return json.bytes
+  }
+
+  private func write(_ row: [Table.Cell], of table: Table, to json: inout JSONWriter) {
+    json.beginObject()
+    for (column, cell) in zip(table.columns, row) {
+      json.key(column.id)
+      TableDocument.write(cell, to: &json)
+    }
+    json.endObject()
   }
 
   private static func write(_ cell: Table.Cell, to json: inout JSONWriter) {

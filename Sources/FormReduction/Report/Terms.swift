@@ -32,4 +32,13 @@ public enum Terms {
     case .inLaw: Message(vi: "có trong văn bản", en: "in law")
     }
   }
+
+  public static func decision(_ kind: Decision.Kind) -> Message {
+    switch kind {
+    case .accept: Message(vi: "chấp nhận", en: "accept")
+    case .reject: Message(vi: "bác", en: "reject")
+    case .notApplicable: Message(vi: "không áp dụng", en: "not applicable")
+    case .countAs: Message(vi: "tính là", en: "count as")
+    }
+  }
 }

@@ -1,0 +1,59 @@
+import FormReduction
+
+/// `catgiam plan`: which source, and which key, brings most.
+enum PlanCommand {
+  static func run(_ invocation: Invocation) async throws(UsageError) -> ExitCode {
+    let settings = try Settings(invocation)
+    let language = settings.language
+    guard !invocation.arguments.isEmpty else {
+      throw UsageError(
+        message: Message(
+          vi: "cần ít nhất một tệp hoặc thư mục biểu mẫu", en: "name at least one file or folder"))
+    }
+    var size = 3
+    if let word = invocation.value("next") {
+      guard let number = Int(word), (1...30).contains(number) else {
+        throw UsageError(
+          message: Message(
+            vi: "--next là số nguồn từ 1 đến 30, không phải “\(word)”",
+            en: "--next is a number of sources from 1 to 30, not \"\(word)\""))
+      }
+      size = number
+    }
+    let outputs = try TableOutputs(invocation.values("output"))
+    let loader = await Loader(
+      inputs: invocation.arguments, procedures: settings.procedures, format: settings.format,
+      threads: settings.threads)
+    try outputs.refuse { loader.reads($0) }
+    for diagnostic in settings.diagnostics + loader.diagnostics {
+      Console.error(diagnostic.text(language))
+    }
+    var plan = SourcePlan(settings.catalogue, settings.options)
+    let run = Run(
+      loader, catalogue: settings.catalogue,
+      options: SourcePlan.options(settings.options, in: settings.catalogue),
+      threads: settings.threads)
+    let (_, lost) = await run.analyses { plan.add($0) }
+    for diagnostic in lost { Console.error(diagnostic.text(language)) }
+    let target = settings.options.target.text(language)
+    let document = TableDocument(
+      title: Message(
+        vi: "Với các nguồn đã kết nối: \(plan.meeting)/\(plan.count) thủ tục đạt \(target) %",
+        en: "With connected sources: \(plan.meeting) of \(plan.count) procedures meet \(target) %"),
+      notes: [
+        Message(
+          vi:
+            "Mỗi dòng so với chỉ dùng nguồn đã kết nối; “thêm thủ tục đạt” là chưa đạt nếu không có nguồn đó.",
+          en:
+            "Each line is set against connected sources only; a lifted procedure misses the target without."
+        )
+      ],
+      tables: [
+        PlanTables.sources(plan, language), PlanTables.sets(plan, upTo: size, language),
+        PlanTables.keys(plan, settings.catalogue, language), PlanTables.agencies(plan, language),
+      ],
+      terminalColumns: ["sources": ["source", "status", "lifted", "freed", "chart"]])
+    guard try outputs.write(document, language) else { return .cannotWrite }
+    return loader.unreadableCount + lost.count > 0 ? .unusableInput : .done
+  }
+}
