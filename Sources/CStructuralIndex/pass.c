@@ -75,4 +75,13 @@ int catgiam_pair(
 
 #pragma clang attribute pop
 
+#else
+
+int catgiam_pair(
+    const uint8_t *base, size_t to, const catgiam_keys *keys, const catgiam_lists *lists,
+    uint64_t *stack, size_t *depth, catgiam_entry *entries, size_t *count) {
+  (void)base, (void)to, (void)keys, (void)lists, (void)stack, (void)depth, (void)entries, (void)count;
+  return 0;
+}
+
 #endif

@@ -1,4 +1,10 @@
-typealias PortableKernel = BitParallelKernel<BlockScanner<PortableBlockReader>>
+typealias PortableKernel = BitParallelKernel<BlockScanner<VectorBlockReader<MultipliedMasks>>>
+#if arch(x86_64)
+  typealias SSE2Kernel = BitParallelKernel<BlockScanner<VectorBlockReader<SSE2Masks>>>
+#else
+  typealias SSE2Kernel = PortableKernel
+#endif
+typealias AVX2Kernel = BitParallelKernel<AVX2Scanner>
 typealias AVX512Kernel = BitParallelKernel<AVX512Scanner>
 
 /// Reads a document stretch by stretch: finds what stands where and checks the rules between neighbours.

@@ -59,3 +59,20 @@ struct AVX512Scanner: CScanner {
     }
   }
 }
+
+struct AVX2Scanner: CScanner {
+  static var isSupported: Bool { catgiam_has_avx2() != 0 }
+
+  var state: CScannerState
+
+  init(_ keys: KeySet) { state = CScannerState(keys) }
+
+  mutating func scan(
+    _ base: UnsafePointer<UInt8>, _ stretch: Range<Int>, _ workspace: Workspace
+  ) -> Bool {
+    state.scan(stretch, workspace) { isFirst, ends, carries, lists in
+      catgiam_scan_avx2(
+        base, stretch.lowerBound, stretch.upperBound, isFirst, ends, carries, lists)
+    }
+  }
+}

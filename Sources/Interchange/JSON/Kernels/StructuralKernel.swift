@@ -17,6 +17,9 @@ extension StructuralIndex {
   package enum Kernel: String, CaseIterable, Sendable {
     case byteLoop
     case portable
+    /// The same as ``portable`` where there is no SSE2.
+    case sse2
+    case avx2
     case avx512
 
     /// The fastest one that this processor can run.
@@ -26,6 +29,8 @@ extension StructuralIndex {
       switch self {
       case .byteLoop: ByteLoopKernel.isSupported
       case .portable: PortableKernel.isSupported
+      case .sse2: SSE2Kernel.isSupported
+      case .avx2: AVX2Kernel.isSupported
       case .avx512: AVX512Kernel.isSupported
       }
     }
@@ -37,6 +42,8 @@ extension StructuralIndex {
       switch self {
       case .byteLoop: ByteLoopKernel.index(bytes, document, keys, workspace, into: &list)
       case .portable: PortableKernel.index(bytes, document, keys, workspace, into: &list)
+      case .sse2: SSE2Kernel.index(bytes, document, keys, workspace, into: &list)
+      case .avx2: AVX2Kernel.index(bytes, document, keys, workspace, into: &list)
       case .avx512: AVX512Kernel.index(bytes, document, keys, workspace, into: &list)
       }
     }
