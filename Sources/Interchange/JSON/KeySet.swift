@@ -19,13 +19,13 @@ package struct KeySet: Sendable {
   static let none: UInt8 = 0x7F
   private static let slotCount = 512
 
-  /// - Parameter keys: At most 100 different keys of 2 to 31 letters of ASCII, without quotes and backslashes; no
+  /// - Parameter keys: At most 100 different keys of 1 to 31 letters of ASCII, without quotes and backslashes; no
   ///   two of them with the same length and the same first eight letters.
   package init(_ keys: [String]) {
     precondition(keys.count <= 100, "a key's number has seven bits, and the table must not be full")
     precondition(
       keys.allSatisfy { key in
-        (2...31).contains(key.utf8.count)
+        (1...31).contains(key.utf8.count)
           && key.utf8.allSatisfy { (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }
       }, "a wanted key is short and plain")
     let beginnings = keys.map { "\($0.utf8.count)\($0.prefix(8))" }
@@ -86,7 +86,12 @@ package struct KeySet: Sendable {
       let bit: UInt8 = 1 << (8 * number / reversed.count)
       withUnsafeMutableBytes(of: &ends.last) { $0[Int(letters[0])] |= bit }
       withUnsafeMutableBytes(of: &ends.second) { $0[Int(letters[1])] |= bit }
-      withUnsafeMutableBytes(of: &ends.third) { $0[Int(letters[2])] |= bit }
+      withUnsafeMutableBytes(of: &ends.third) { table in
+        // Before the quote of a key of one letter may stand anything.
+        for byte in 0..<128 where letters.count < 3 || Int(letters[2]) == byte {
+          table[byte] |= bit
+        }
+      }
     }
     return ends
   }
