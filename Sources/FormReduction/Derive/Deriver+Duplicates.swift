@@ -152,16 +152,21 @@ extension Deriver {
     return province
   }
 
-  /// An earlier address of the same person, where one of the two is just "địa chỉ": different data
-  /// items to a database, the same question to the person.
-  func earlierAddress(
+  /// An earlier address of the same person, where one of the two is just "địa chỉ", or his identity
+  /// paper beside its number: different data items to a database, the same question to the person.
+  func earlierLikeness(
     _ index: Int, _ fact: Int, _ closure: Closure, _ earlier: EarlierFields
   ) -> Int? {
     let asked = closure.facts[fact]
     let whole = asked.attribute.whole ?? asked.attribute
-    let kinds: [Attribute] = [.residence, .permanentAddress, .currentAddress]
-    guard kinds.contains(whole) else { return nil }
-    let others = whole == .residence ? Array(kinds[1...]) : [.residence]
+    let others: [Attribute]
+    switch whole {
+    case .residence: others = [.permanentAddress, .currentAddress]
+    case .permanentAddress, .currentAddress: others = [.residence]
+    case .identityNumber: others = [.identityDocument]
+    case .identityDocument: others = [.identityNumber]
+    default: return nil
+    }
     let candidates = others.flatMap { other -> [Attribute] in
       let parts = Lexicon.Parts.each.map { other.part($0) }
       if asked.attribute.isPart { return parts.filter { $0.part == asked.attribute.part } }

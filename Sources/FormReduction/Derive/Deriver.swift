@@ -284,8 +284,8 @@ struct Deriver {
     if isRemoved, meaning.restates == nil {
       ruling.verdict = .derivable
       ruling.reason = .removed
-      if earlier == nil, let address = earlierAddress(index, fact, closure, earlierFields) {
-        ruling.duplicateOf = Int32(address)
+      if earlier == nil, let likeness = earlierLikeness(index, fact, closure, earlierFields) {
+        ruling.duplicateOf = Int32(likeness)
       }
       return ruling
     }

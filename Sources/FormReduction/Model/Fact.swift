@@ -178,6 +178,7 @@ extension Attribute {
   static let identityDocument = Attribute("person.identityDocument")
   static let fullName = Attribute("person.fullName")
   static let birthDate = Attribute("person.birthDate")
+  static let birthPlace = Attribute("person.birthPlace")
   static let deathDate = Attribute("person.deathDate")
   static let residence = Attribute("person.residence")
   static let permanentAddress = Attribute("person.permanentAddress")
@@ -189,6 +190,11 @@ extension Attribute {
   static let email = Attribute("person.email")
   static let fax = Attribute("person.fax")
   static let website = Attribute("person.website")
+  /// What an application asks of its own person, seldom of a relative.
+  static let ownItems = [
+    Attribute("person.socialInsuranceNumber"), Attribute("person.healthInsuranceNumber"),
+    Attribute("person.bankAccount"),
+  ]
   static let organizationCode = Attribute("organization.code")
   static let organizationName = Attribute("organization.name")
   static let headOfficeAddress = Attribute("organization.headOfficeAddress")

@@ -45,6 +45,7 @@ extension Name {
   static let other = Name("other")
 
   static let identity = Name("identity")
+  static let passport = Name("passport")
   static let drivingLicence = Name("drivingLicence")
 
   static let applicant = Name("applicant")
@@ -54,4 +55,5 @@ extension Name {
   static let child = Name("child")
   static let legalRepresentative = Name("legalRepresentative")
   static let spouse = Name("spouse")
+  static let householdHead = Name("householdHead")
 }

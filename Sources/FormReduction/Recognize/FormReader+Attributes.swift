@@ -46,6 +46,15 @@ extension FormReader {
     // Addresses and their parts.
     if let place = placeMeaning(field, index, reading, key, &scope, openPlace) { return place }
 
+    if let birthPlace = placeOfBirth(reading, scope) { return birthPlace }
+
+    // "Tên trung tâm nơi làm việc": the body is asked, not what one does there.
+    if reading.namesOtherBodyFirst, reading.kinds.contains(.name),
+      let body = genericMeaning(field, index, reading, &scope)
+    {
+      return body
+    }
+
     // Papers: number, date and place of issue.
     if let paper = paperMeaning(field, index, reading, key, &scope, isByKey: isByKey) {
       return paper
@@ -76,7 +85,7 @@ extension FormReader {
       isText, reading.generics.isEmpty, reading.papers.isEmpty, reading.attributes.isEmpty,
       reading.modifiers.isEmpty, reading.unknown == 0
     {
-      if isOtherBody(thing) { scope.organization = otherBody(thing, reading) }
+      if isOtherBody(thing) { scope.organization = otherBody(thing, reading, scope) }
       meaning.subject = scope.organization
       scope.entity = .organization
       return finish(&meaning, .organizationName, reading, scope)
@@ -114,7 +123,9 @@ extension FormReader {
         case .choice, .radio, .multipleChoice, .text: true
         default: false
         }
-      if meaning.subject != .applicant || !isAnswer { meaning.attribute = nil }
+      // "Là đối tượng: …" in an application is a group of people, not the kind of filer.
+      let isLoose = field.kind == .text && reading.found == ["đối tượng"]
+      if meaning.subject != .applicant || !isAnswer || isLoose { meaning.attribute = nil }
       return meaning
     }
     if attribute == .submissionDate { scope.date = index }
@@ -199,11 +210,12 @@ extension FormReader {
     _ field: FormOutline.Field, _ index: Int, _ reading: Reading, _ scope: inout Scope
   ) -> Meaning? {
     let kinds = reading.kinds.intersection(.standingAlone)
-    guard !kinds.isEmpty, reading.unknown == 0, !reading.modifiers.contains(.event) else {
-      return nil
-    }
+    guard !kinds.isEmpty, !reading.modifiers.contains(.event) else { return nil }
     // In the order of the list of kinds: "Số điện thoại, email" asks for the telephone first.
     let kind = kinds.first
+    // "Tên trung tâm nơi làm việc": more words only say which one.
+    let isOneOfMany = kind == .name && reading.namesOtherBodyFirst && reading.unknownBefore == 0
+    guard reading.unknown == 0 || isOneOfMany else { return nil }
     if kind == .name, !reading.papers.isEmpty { return nil }
     guard let number = reading.generics.first(where: { lexicon.generics[$0].kind == kind }) else {
       return nil
@@ -236,8 +248,13 @@ extension FormReader {
     guard let attribute = lexicon.generics[number].attributes[entity] else { return nil }
     var meaning = Meaning(subject: subject(for: attribute, scope))
     if let thing, isOtherBody(thing), entity == .organization {
-      scope.organization = otherBody(thing, reading)
+      scope.organization = otherBody(thing, reading, scope)
+      scope.entity = .organization
       meaning.subject = scope.organization
+      if isOneOfMany {
+        meaning.attribute = attribute
+        return meaning
+      }
     }
     return finish(&meaning, attribute, reading, scope)
   }

@@ -68,6 +68,16 @@ extension FormReader {
       let hasAliases = title.parties.contains { $0.isInBrackets && $0.known != nil }
       scope.aliases = hasAliases ? block.title : nil
     }
+    if let noun = title.personNoun, context.hasFiler, !context.ownerIsAnother,
+      block.kind != .repeatingGroup
+    {
+      // "Thông tin về đối tượng" in a form that somebody else files.
+      scope.person = Subject(noun)
+      scope.base = scope.person
+      scope.home = scope.person
+      scope.witness = .heading(block.title)
+      scope.isNamedByTitle = true
+    }
     if block.kind == .step, title.party == nil, !title.isEmpty,
       !lexicon.unnamedStepsAreTheAskers
     {
@@ -79,7 +89,7 @@ extension FormReader {
     if title.modifiers.contains(.former), !title.modifiers.contains(.new) { scope.isNew = false }
     if let thing = title.things.first, title.party == nil {
       scope.entity = isOtherBody(thing) ? .organization : thing
-      if isOtherBody(thing) { scope.organization = otherBody(thing, title) }
+      if isOtherBody(thing) { scope.organization = otherBody(thing, title, scope) }
       if thing == .organization { scope.witness = .heading(block.title) }
       scope.isAboutOrganization = scope.entity == .organization
     } else if title.attributes.contains(where: { $0.attribute.entityName == .parcel }) {
@@ -151,8 +161,12 @@ extension FormReader {
         }
       }
       guard known.usesOwnWords else { return Subject(name) }
-      // A heading may say more of him than the label: "Người nhận con nuôi: Bà".
-      return scope.person.name.hasPrefix(name.text + " ") ? scope.person : Subject(name)
+      // A heading may say more of him than the label: "Người nhận con nuôi: Bà"; a list names its
+      // people: "Danh sách thành viên hộ gia đình", "Họ tên thành viên".
+      let known = scope.person.name
+      let isNamed =
+        known.hasPrefix(name.text + " ") || scope.isRepeated && known.holds(words: name.text)
+      return isNamed ? scope.person : Subject(name)
     case .spouseSide:
       return context.isMarriage ? Subject(known.id) : relative(.spouse, of: reading, party, scope)
     case .relative: return relative(known.relation ?? known.id, of: reading, party, scope)
@@ -172,6 +186,10 @@ extension FormReader {
       other.known != nil
     {
       return subject(of: other, reading, scope).related(relation)
+    }
+    if relation == .householdHead, scope.base == context.mainPerson, scope.home == context.asker {
+      // The child is named in another block: here the head of the asker's own household is meant.
+      return scope.home.related(relation)
     }
     return scope.base.related(relation)
   }
@@ -193,10 +211,12 @@ extension FormReader {
   /// The company or body of a person: the applicant's, the owner's, or just the one in the form.
   func organization(of person: Subject) -> Subject {
     if context.foundsOrganization { return .organization }
+    // Somebody files for a household business whose owner is named: still the one that files.
+    let owners: Subject = context.hasOwnerBlock ? .ownerOrganization : .applicantOrganization
     switch person.root {
     case .applicant: return .applicantOrganization
-    case .owner: return .ownerOrganization
-    default: return context.asker == .owner ? .ownerOrganization : .applicantOrganization
+    case .owner: return owners
+    default: return context.asker == .owner ? owners : .applicantOrganization
     }
   }
 
@@ -210,8 +230,11 @@ extension FormReader {
   /// Bodies that are not the one that files: a bank, a school, the facility to be inspected.
   func isOtherBody(_ thing: Name) -> Bool { thing == .otherOrganization || thing == .facility }
 
-  func otherBody(_ thing: Name, _ reading: Reading) -> Subject {
-    thing == .facility ? .facility : Subject(reading.bodyWords)
+  func otherBody(_ thing: Name, _ reading: Reading, _ scope: Scope) -> Subject {
+    if thing == .facility { return .facility }
+    // "Tên ngân hàng mở tài khoản", "Địa chỉ ngân hàng": one body.
+    let isNamed = scope.organization.name.hasPrefix(reading.bodyWords.text + " ")
+    return isNamed ? scope.organization : Subject(reading.bodyWords)
   }
 
   func enter(
@@ -240,6 +263,13 @@ extension FormReader {
 }
 
 extension String {
+  /// Whether whole words stand in a text of words.
+  fileprivate func holds(words: String) -> Bool {
+    guard let start = range(ofWords: words) else { return false }
+    let rest = self[start...].dropFirst(words.count)
+    return rest.isEmpty || rest.first == " "
+  }
+
   /// Where whole words begin in a text of words.
   fileprivate func range(ofWords words: String) -> Index? {
     var index = startIndex

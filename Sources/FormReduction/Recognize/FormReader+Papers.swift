@@ -17,10 +17,7 @@ extension FormReader {
   ) -> Meaning? {
     let aspects = reading.kinds.intersection(.aspects)
     if !reading.kinds.isDisjoint(with: .contacts) { return nil }
-    let isPlaceBehindPaper =
-      reading.kinds.contains(.place) && aspects.isEmpty && reading.papers.isEmpty
-      && reading.attributes.isEmpty && reading.unknown == 0 && reading.places.isEmpty
-      && reading.things.isEmpty
+    let isPlaceBehindPaper = reading.isPlaceAlone
     guard !reading.papers.isEmpty || !aspects.isEmpty || isPlaceBehindPaper else { return nil }
     // An attribute wording of several words that covers the label says more ("Số máy").
     if reading.papers.isEmpty, !reading.attributes.isEmpty { return nil }
@@ -126,6 +123,15 @@ extension FormReader {
     case .expiryDate: return .expiryDate
     default: return .type
     }
+  }
+
+  /// "Sinh ngày … tại …": the place belongs to the date before it.
+  func placeOfBirth(_ reading: Reading, _ scope: Scope) -> Meaning? {
+    guard reading.isPlaceAlone, let previous = meanings.last, previous.attribute == .birthDate,
+      previous.subject == scope.person
+    else { return nil }
+    var meaning = Meaning(subject: previous.subject)
+    return finish(&meaning, .birthPlace, reading, scope)
   }
 
   /// The identity paper where one is named, else the first paper.

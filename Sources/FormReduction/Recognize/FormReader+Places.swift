@@ -20,7 +20,8 @@ extension FormReader {
     }
     switch entity {
     case .organization: return (.headOfficeAddress, scope.organization)
-    case .otherOrganization, .facility: return (.headOfficeAddress, otherBody(entity, reading))
+    case .otherOrganization, .facility:
+      return (.headOfficeAddress, otherBody(entity, reading, scope))
     case .parcel: return (.parcelAddress, .parcel)
     case .person: return (.residence, scope.person)
     default: return (nil, scope.person)

@@ -148,7 +148,9 @@ struct FormReader {
       }
       if keepsEvidence { evidence.append(self.evidence(of: current.witness)) }
     } else {
-      if isRelation { current.person = scope.home }
+      if isRelation || scope.isRelativeByOrder && isOwnItem(reading) {
+        current.person = scope.home
+      }
       if keepsEvidence { evidence.append(self.evidence(of: current.witness)) }
     }
 
@@ -161,6 +163,15 @@ struct FormReader {
     }
     remember(meaning, reading, field, current, previousScope, &scope)
     return meaning
+  }
+
+  /// "15. Họ tên chủ hộ … 17. Số điện thoại": an item of its own in a numbered list, of the kind that is
+  /// seldom asked of a relative, is again about the person of the block.
+  func isOwnItem(_ reading: Reading) -> Bool {
+    guard reading.isNumbered else { return false }
+    return !reading.kinds.isDisjoint(with: [.phone, .email])
+      || reading.papers.contains { lexicon.papers[$0].id == .passport }
+      || reading.attributes.contains { Attribute.ownItems.contains($0.attribute) }
   }
 
   /// Carries what a field introduced into the scope of the fields behind it.
@@ -182,6 +193,7 @@ struct FormReader {
       scope.witness =
         current.person == before.person ? before.witness : .order(field.label)
       if current.person != before.person { scope.isNamedByTitle = false }
+      scope.isRelativeByOrder = reading.party.map(isRelative) ?? false
       scope.entity = .person
     } else if attribute?.entityName == .organization {
       scope.organization = current.organization
@@ -238,6 +250,10 @@ struct FormReader {
     var meaning = Meaning(
       subject: isEvent ? scope.person : .case_,
       attribute: isEvent || !isAtEdge ? nil : .submissionDate)
+    // "Đã chết vào lúc … giờ … phút, ngày … tháng … năm".
+    if isEvent, let death = meanings.suffix(3).last(where: { $0.attribute == .deathDate }) {
+      meaning = death
+    }
     meaning.composite = index
     if keepsEvidence { meaning.evidence = [.words(["ngày tháng năm"])] }
     scope.date = index

@@ -52,6 +52,14 @@ final class Reading: Sendable {
   let namesBodyFirst: Bool
   /// The words from that body on, by which it is known: "Tên ngân hàng", "Địa chỉ ngân hàng".
   let bodyWords: Name
+  /// Whether it names, before any person, a body that is not the one that files: a bank, a school.
+  let namesOtherBodyFirst: Bool
+  /// Nothing but a word for the place of what stands before: "tại".
+  let isPlaceAlone: Bool
+  /// A word for somebody, "đối tượng", where the words say nothing else.
+  let personNoun: Name?
+  /// Whether it begins with the number of an item: "13.", "[13]", "(13)".
+  let isNumbered: Bool
   /// Whether a paper is named before what is asked of it.
   let namesPaperFirst: Bool
   /// Whether the words ask for the rest of an address: "Địa chỉ chi tiết", "cụ thể".
@@ -128,6 +136,28 @@ final class Reading: Sendable {
             && hit.senses.contains { if case .party = $0 { true } else { false } }
         }
       } ?? false
+    namesOtherBodyFirst =
+      namesBodyFirst
+      && body.map { hit in
+        hit.senses.contains {
+          if case .thing(let thing) = $0 { thing != .organization } else { false }
+        }
+      } ?? false
+    isPlaceAlone =
+      words.kinds == .place && words.papers.isEmpty && words.attributes.isEmpty
+      && words.places.isEmpty && words.things.isEmpty
+      && words.unknownBefore + words.unknownBehind == 0
+    let noun = words.hits.first {
+      $0.senses.contains(.personNoun) && !$0.senses.contains(.filler)
+    }
+    let saysMore =
+      !words.places.isEmpty || !words.things.isEmpty || !words.parties.isEmpty
+      || words.unknownBefore + words.unknownBehind > 0
+      || words.attributes.contains { $0.attribute != .applicantKind }
+    personNoun =
+      saysMore ? nil : noun.map { Name(read[$0.range].map(\.plain).joined(separator: " ")) }
+    let sign = text.utf8.first { $0 != 0x5B && $0 != 0x28 && $0 != 0x20 }
+    isNumbered = sign.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
     let start = body?.range.lowerBound ?? 0
     bodyWords = Name(
       read[start...].filter { $0.depth == 0 || start > 0 }.map(\.plain).joined(separator: " "))

@@ -30,6 +30,8 @@ struct Scope: Sendable {
   var aliases: TextTable.ID?
   /// What told the person.
   var witness = Witness.byDefault
+  /// Whether a field before brought in a relative of the person the block is about.
+  var isRelativeByOrder = false
   /// Whether the title of this very block names him.
   var isNamedByTitle = false
   /// The paper to which "Số", "Ngày cấp", "Nơi cấp" belong.

@@ -79,7 +79,8 @@ struct Wording: Sendable {
         || isFollowedByEnd && isNumberWithLetter(word.plain)
       {
         start += 1
-      } else if (isRoman(word.plain) || word.plain.count == 1 && !word.hasMarks)
+      } else if (isRoman(word.plain)
+        || word.plain.count == 1 && (!word.hasMarks || word.marked == "đ"))
         && isFollowedByEnd
       {
         start += 1

@@ -62,4 +62,77 @@ struct WhoseTests {
     #expect(fact(["Địa chỉ đề nghị đăng ký thường trú"]) == nil)
     #expect(fact(["Họ tên chủ hộ", "Tỉnh"], under: "Thông tin về chỗ ở hợp pháp") == nil)
   }
+
+  @Test("“đối tượng” in a heading is somebody else than the one who files")
+  func beneficiary() {
+    let form = Analysis(
+      "Trợ cấp xã hội",
+      [
+        ("I. Thông tin người nộp hồ sơ", ["Họ và tên", "Số CCCD"]),
+        ("II. Thông tin đối tượng", ["Họ và tên đối tượng", "Ngày sinh", "Số định danh"]),
+        ("III. Thông tin hộ gia đình", ["Họ tên chủ hộ"]), ("IV. Thông tin trẻ em", ["Họ tên trẻ"]),
+      ])
+    #expect(form.fact("Họ và tên đối tượng") == "doi tuong:person.fullName")
+    #expect(form.verdict("Họ và tên đối tượng") == .keep)
+    #expect(form.verdict("Ngày sinh") == .derivable)
+    #expect(form.fact("Họ tên chủ hộ") == "householdHead:person.fullName")
+  }
+
+  @Test(
+    "an item of its own behind a relative is again about the person of the block",
+    arguments: [
+      (["Họ và tên", "15. Họ tên chủ hộ", "17. Số điện thoại"], "applicant:person.phone"),
+      (["Họ và tên", "Họ tên mẹ", "Số điện thoại"], "mother:person.phone"),
+      (
+        ["[01] Họ và tên", "[12] Họ tên chủ hộ", "[13] Mã số BHXH"],
+        "applicant:person.socialInsuranceNumber"
+      ),
+    ])
+  func ownItems(_ labels: [String], _ expected: String) {
+    #expect(fact(labels) == expected)
+  }
+
+  @Test("a bare place belongs to the birth, a bare date to the death before it")
+  func placesAndDates() {
+    #expect(
+      fact(["Tôi tên là", "sinh ngày", "tháng", "năm", "tại"]) == "applicant:person.birthPlace")
+    let death = ["Họ tên người chết", "Đã chết vào lúc", "giờ", "phút", "ngày", "tháng", "năm"]
+    let form = Analysis("Tờ khai", [("Người chết", death)])
+    #expect(form.fact("năm") == "deceased:person.deathDate")
+  }
+
+  @Test("the body is asked, not what one does there; more words only say which one")
+  func bodyBeforeItsPurpose() {
+    let labels = ["Họ và tên", "Tên trung tâm tư vấn nơi làm việc", "Địa chỉ trung tâm"]
+    #expect(
+      fact(labels) == "trung tam tu van noi lam viec:organization.headOfficeAddress")
+  }
+
+  @Test("people of a list are the people that its title names")
+  func list() {
+    var form = Form(file: "test.json", format: "formio", title: "Đơn")
+    form.sections.append(
+      Section(title: "Danh sách thành viên hộ gia đình", kind: .repeatingGroup))
+    for label in ["Họ tên thành viên", "Số CCCD"] {
+      form.fields.append(
+        Field(pointer: "/\(form.fields.count)", key: label, label: label, section: 0, group: 0))
+    }
+    let analysis = Analysis(
+      of: Procedure(metadata: ProcedureMetadata(name: "Đơn"), forms: [form]))
+    #expect(
+      analysis.fact("Họ tên thành viên")
+        == "danh sach thanh vien ho gia dinh:person.fullName")
+  }
+}
+
+@Suite("One question in two shapes")
+struct TwoShapesTests {
+  @Test("an identity paper behind its number is asked again")
+  func paper() throws {
+    let form = Analysis(
+      "Đơn", [("Người nộp", ["Họ và tên", "Số CCCD", "Giấy tờ tùy thân"])])
+    let paper = try #require(form.last("Giấy tờ tùy thân")?.finding)
+    #expect(paper.verdict == .derivable)
+    #expect(paper.duplicateOf?.field == 1)
+  }
 }

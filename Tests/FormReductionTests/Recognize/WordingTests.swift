@@ -15,6 +15,7 @@ struct WordingTests {
       ("Phần III — Thông tin chủ hồ sơ", "thong tin chu ho so"),
       ("a) Công vụ", "cong vu"),
       ("[10] Fax", "fax"), ("6a. Ngày cấp", "ngay cap"), ("7đ) Quốc gia", "quoc gia"),
+      ("đ) Hộp thư", "hop thu"),
       ("Nơi thường trú3:", "noi thuong tru"),
       ("Đường Đinh Tiên Hoàng", "duong dinh tien hoang"),
       ("H¬ƯỞNG trợ cấp", "huong tro cap"),
