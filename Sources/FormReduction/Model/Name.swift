@@ -55,5 +55,6 @@ extension Name {
   static let child = Name("child")
   static let legalRepresentative = Name("legalRepresentative")
   static let spouse = Name("spouse")
+  static let principal = Name("principal")
   static let householdHead = Name("householdHead")
 }

@@ -132,7 +132,9 @@ extension FormReader {
 
   /// The party a reading names, with the person or body it is.
   func subject(of party: Reading.Party, _ reading: Reading, _ scope: Scope) -> Subject {
-    guard let index = party.known else { return Subject(party.words) }
+    guard let index = party.known else {
+      return context.aliases[party.words] == .applicant ? .applicant : Subject(party.words)
+    }
     if let aliases = scope.aliases,
       readings.heading(aliases).parties.contains(where: {
         $0.isInBrackets && $0.number == party.number

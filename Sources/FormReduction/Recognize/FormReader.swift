@@ -15,6 +15,8 @@ final class RecognizerTables: Sendable {
   /// Those of marriage and death certificates: of the couple, of the deceased.
   let marriageAttributes: Set<Attribute>
   let deathAttributes: Set<Attribute>
+  /// What some source of the catalogue holds or needs.
+  let heldAttributes: Set<Attribute>
   /// Each party of the lexicon as a subject.
   let partySubjects: [Subject]
 
@@ -31,6 +33,13 @@ final class RecognizerTables: Sendable {
     let ofPapers = lexicon.papers.flatMap(\.attributes.values)
     marriageAttributes = Set(ofPapers.filter { $0.id.hasPrefix("civilStatus.marriage") })
     deathAttributes = Set(ofPapers.filter { $0.id.hasPrefix("civilStatus.death") })
+    var held: Set<Attribute> = []
+    for source in catalogue.sources {
+      held.formUnion(source.known.map(\.attribute))
+      for lookup in source.lookups { held.formUnion(lookup.keys + lookup.gives) }
+      for relation in source.relations { held.formUnion(relation.gives) }
+    }
+    heldAttributes = held.union(held.flatMap { whole in Lexicon.Parts.each.map { whole.part($0) } })
     partySubjects = lexicon.parties.map { Subject($0.id) }
     lonely = Set(
       zip(lexicon.parties, partySubjects).filter { $0.0.hasNoRelations }.map { $0.1 })
@@ -193,7 +202,8 @@ struct FormReader {
       scope.witness =
         current.person == before.person ? before.witness : .order(field.label)
       if current.person != before.person { scope.isNamedByTitle = false }
-      scope.isRelativeByOrder = reading.party.map(isRelative) ?? false
+      scope.isRelativeByOrder =
+        reading.party.map(isRelative) ?? false || Subject.besideOthers.contains(current.person)
       scope.entity = .person
     } else if attribute?.entityName == .organization {
       scope.organization = current.organization
@@ -201,7 +211,7 @@ struct FormReader {
     } else if let entity = attribute?.entityName, entity == .parcel || entity == .vehicle {
       scope.entity = entity
     } else if let attribute, attribute.entityName == .person, attribute != .phone,
-      attribute != .email, attribute != .fax, attribute != .website
+      attribute != .email, attribute != .fax, attribute != .website, attribute != .contactAddress
     {
       // A box that only a person has brings the block back from the company to the person.
       scope.entity = .person
@@ -298,7 +308,9 @@ struct FormReader {
       meaning.isNew = true
       if keepsEvidence { meaning.evidence.append(.isNew) }
     }
-    if reading.unknown > 0 {
+    // What no source holds stays whatever it says more exactly: "Trình độ chuyên môn về du lịch".
+    let isFree = reading.unknownBefore == 0 && !tables.heldAttributes.contains(attribute)
+    if reading.unknown > 0, !isFree {
       let words = max(1, reading.mainWordCount)
       if reading.unknownBefore > 0 || reading.unknown * 4 > words {
         meaning.attribute = nil

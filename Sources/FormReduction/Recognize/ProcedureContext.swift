@@ -4,6 +4,8 @@ import Interchange
 struct ProcedureContext: Sendable {
   /// Somebody is named as the one who files.
   private(set) var hasFiler = false
+  /// The application says "tôi", or "người đề nghị".
+  private(set) var hasAsker = false
   /// A block "chủ hồ sơ", or its keys, stands in a form.
   private(set) var hasOwnerBlock = false
   private(set) var hasHolder = false
@@ -52,6 +54,11 @@ struct ProcedureContext: Sendable {
       }
     }
     if ownerKeys >= 2 { hasOwnerBlock = true }
+    if !hasFiler, !hasAsker, !hasOwnerBlock, !hasHolder, !hasOrganization, !isMarriage,
+      let only = onlyPerson(outlines, lexicon: lexicon, readings)
+    {
+      aliases[only] = .applicant
+    }
   }
 
   /// Whether the filing founds a company, of which no record can be yet.
@@ -81,6 +88,49 @@ struct ProcedureContext: Sendable {
     }
   }
 
+  /// The one person whom all of a form is about, where nobody is said to file: "Thông tin người tham
+  /// gia" in the form of somebody who asks for his own insurance card.
+  private func onlyPerson(
+    _ outlines: [FormOutline], lexicon: Lexicon, _ readings: Readings
+  ) -> Name? {
+    var only: Name?
+    /// Whether nobody else is named by these words.
+    func agrees(_ reading: Reading) -> Bool {
+      guard let party = reading.party else { return true }
+      var name = party.words
+      if let index = party.known {
+        let known = lexicon.parties[index]
+        if Subject.besideOthers.contains(Subject(known.id)) { return true }
+        if known.partyClass != .person { return known.relation != .legalRepresentative }
+        guard known.usesOwnWords || known.id == .principal else { return false }
+        if !known.usesOwnWords { name = known.id }
+      }
+      if only == nil { only = name }
+      return only == name
+    }
+    for outline in outlines {
+      for section in outline.sections where section.kind != .repeatingGroup {
+        guard agrees(readings.heading(section.title)) else { return nil }
+      }
+      for field in outline.fields where field.group < 0 {
+        let label = readings.label(field.label)
+        let isRelation = label.attributes.contains { $0.attribute == .relationship }
+        guard isRelation || agrees(label) else { return nil }
+        guard label.parties.isEmpty, label.attributes.contains(where: { $0.attribute == .fullName })
+        else { continue }
+        // A name that stands under nobody's title is that of the one who asks.
+        var section = Int(field.section)
+        while section >= 0, readings.heading(outline.sections[section].title).parties.isEmpty,
+          outline.sections[section].kind != .repeatingGroup
+        {
+          section = Int(outline.sections[section].parent)
+        }
+        if section < 0 { return nil }
+      }
+    }
+    return only
+  }
+
   private func partyClass(_ party: Reading.Party, _ lexicon: Lexicon) -> Lexicon.Party.Class? {
     party.known.map { lexicon.parties[$0].partyClass }
   }
@@ -107,10 +157,15 @@ struct ProcedureContext: Sendable {
         reading.things.contains(.organization)
         || reading.attributes.contains { $0.attribute.entityName == .organization }
     }
+    // Whoever signs was named before, or is the one whom the form is about.
+    let isSigned = reading.modifiers.contains(.signature)
     for party in reading.parties {
       guard let index = party.known else { continue }
       switch lexicon.parties[index].partyClass {
+      case .applicant where isSigned: break
+      case .asker where isSigned: break
       case .applicant: hasFiler = true
+      case .asker: hasAsker = true
       case .owner: hasOwnerBlock = true
       case .holder: hasHolder = true
       case .spouseSide:
@@ -122,7 +177,7 @@ struct ProcedureContext: Sendable {
         {
           mainPerson = Subject(id)
         }
-      case .asker, .relative: break
+      case .relative: break
       }
     }
   }

@@ -23,7 +23,7 @@ struct WhoseTests {
       ),
       (
         ["Tên ngân hàng mở tài khoản", "Địa chỉ ngân hàng"],
-        "ngan hang:organization.headOfficeAddress"
+        "ngan hang mo tai khoan:organization.headOfficeAddress"
       ),
     ])
   func bodies(_ labels: [String], _ expected: String) {
@@ -122,6 +122,49 @@ struct WhoseTests {
     #expect(
       analysis.fact("Họ tên thành viên")
         == "danh sach thanh vien ho gia dinh:person.fullName")
+  }
+
+  @Test("the one person of a form that nobody else files is the applicant")
+  func onlyPerson() {
+    let insured = (
+      "Thông tin người tham gia", ["Họ và tên", "Số CCCD", "Người khai (ký, ghi rõ họ tên)"]
+    )
+    let alone = Analysis("Cấp lại thẻ", [insured])
+    #expect(alone.fact("Họ và tên") == "applicant:person.fullName")
+    #expect(alone.verdict("Số CCCD") == .derivable)
+    let filed = Analysis("Cấp lại thẻ", [("Người nộp hồ sơ", ["Họ tên người nộp"]), insured])
+    #expect(filed.fact("Họ và tên") == "nguoi tham gia:person.fullName")
+    #expect(filed.verdict("Số CCCD") == .keep)
+    let child = Analysis(
+      "Hộ chiếu",
+      [
+        ("Người chưa đủ 14 tuổi", ["Họ và tên", "Số CCCD"]),
+        ("Người đại diện hợp pháp", ["Họ và tên người đại diện"]),
+      ])
+    #expect(child.verdict("Số CCCD") == .keep)
+  }
+
+  @Test("an address to write to does not end a block about a company")
+  func contactAddress() {
+    let labels = ["Tên doanh nghiệp", "Địa chỉ liên lạc", "Điện thoại"]
+    #expect(fact(labels) == "applicantOrganization:organization.phone")
+  }
+
+  @Test("a pupil who writes himself is the one who asks")
+  func pupil() {
+    #expect(fact(["Em tên là", "Ngày sinh"]) == "applicant:person.birthDate")
+    #expect(fact(["Tôi tên là", "Là phụ huynh của em", "Ngày sinh"]) == "pupil:person.birthDate")
+  }
+
+  @Test("the date of a paper that is only called paper is the identity paper's")
+  func paper() {
+    #expect(fact(["Số CCCD", "Ngày cấp giấy tờ"]) == "applicant:person.identityIssueDate")
+  }
+
+  @Test("what no source holds may say more exactly what it asks")
+  func moreExact() {
+    #expect(
+      fact(["Trình độ chuyên môn nghiệp vụ du lịch"]) == "applicant:person.educationLevel")
   }
 }
 
