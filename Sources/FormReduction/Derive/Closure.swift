@@ -12,7 +12,7 @@
 /// Data items that no rule connects have nothing to do with each other. Each connected part gets words
 /// of its own in a bit set, so that a question such as "what follows without this item?" looks at the
 /// few dozen rules of one part, however many people a form asks about.
-struct Closure {
+final class Closure {
   /// A concrete lookup.
   struct Rule {
     var gives: Int
@@ -25,7 +25,7 @@ struct Closure {
 
   private(set) var facts: [Fact] = []
   private(set) var rules: [Rule] = []
-  private var numbers = FactNumbers()
+  private var numbers = NumberTable()
 
   /// A connected part: its rules in their order, and its words in a set.
   struct Part {
@@ -52,7 +52,9 @@ struct Closure {
   ///   - asked: Every data item of the procedure.
   ///   - context: Which subjects have no record yet and which relations the filing creates.
   ///   - date: The day on which lookups must be in force.
-  init(asked: [Fact], catalogue: Catalogue, context: ProcedureContext, asOf date: CalendarDate) {
+  convenience init(
+    asked: [Fact], catalogue: Catalogue, context: ProcedureContext, asOf date: CalendarDate
+  ) {
     self.init(asked: asked, DerivationPlan(catalogue, asOf: date), context)
   }
 
@@ -100,16 +102,18 @@ struct Closure {
     connect()
   }
 
-  private mutating func add(_ fact: Fact) -> Int {
-    numbers.number(of: fact, in: &facts)
+  private func add(_ fact: Fact) -> Int {
+    let number = numbers.number(of: fact.code)
+    if number == facts.count { facts.append(fact) }
+    return number
   }
 
-  func number(of fact: Fact) -> Int? { numbers.number(of: fact, in: facts) }
+  func number(of fact: Fact) -> Int? { numbers.known(fact.code) }
 
   // MARK: Connected parts
 
   /// Finds the connected parts and lays out facts and rules by them.
-  private mutating func connect() {
+  private func connect() {
     // Union by the smaller number, with paths halved on the way.
     var parent = facts.indices.map { Int32($0) }
     func root(_ fact: Int) -> Int {
@@ -291,40 +295,10 @@ struct Closure {
 struct FactSet: Sendable {
   fileprivate(set) var words: [UInt64]
 
+  /// Takes some words over from another set.
+  mutating func copy(_ range: Range<Int>, from other: FactSet) {
+    for word in range { words[word] = other.words[word] }
+  }
+
   init(wordCount: Int) { words = [UInt64](repeating: 0, count: wordCount) }
-}
-
-/// The numbers of data items: a small table with open addressing.
-private struct FactNumbers {
-  private var slots = [Int32](repeating: -1, count: 128)
-
-  /// The number of a fact, which is added where it is new.
-  mutating func number(of fact: Fact, in facts: inout [Fact]) -> Int {
-    let slot = slot(of: fact, in: facts)
-    if slots[slot] >= 0 { return Int(slots[slot]) }
-    slots[slot] = Int32(facts.count)
-    facts.append(fact)
-    if facts.count * 2 > slots.count { grow(facts) }
-    return facts.count - 1
-  }
-
-  func number(of fact: Fact, in facts: [Fact]) -> Int? {
-    let number = slots[slot(of: fact, in: facts)]
-    return number >= 0 ? Int(number) : nil
-  }
-
-  /// Where a fact is, or would be.
-  private func slot(of fact: Fact, in facts: [Fact]) -> Int {
-    let code = UInt64(fact.subject.number) << 32 | UInt64(fact.attribute.number)
-    var slot = Int(truncatingIfNeeded: (code &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
-    while slots[slot] >= 0, facts[Int(slots[slot])] != fact {
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return slot
-  }
-
-  private mutating func grow(_ facts: [Fact]) {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
-    for (number, fact) in facts.enumerated() { slots[slot(of: fact, in: facts)] = Int32(number) }
-  }
 }

@@ -53,75 +53,58 @@ struct EarlierFields {
 }
 
 extension Deriver {
-  /// What two fields share that ask the same.
-  private enum Question: Hashable {
-    case fact(Int32)
-    /// What no source holds is told apart by its words too: two kinds of education level.
-    case wordedFact(Int32, Name)
-    case words(Name, Subject)
-  }
-
-  mutating func numberFactsAndQuestions() {
-    var numbers: [Question: Int32] = [:]
-    func number(_ question: Question?) -> Int32 {
-      guard let question else { return -1 }
-      if let known = numbers[question] { return known }
-      numbers[question] = Int32(numbers.count)
-      return Int32(numbers.count - 1)
-    }
+  /// Numbers what each field asks: its data item, and the question that fields share that ask the same.
+  ///
+  /// A question is a data item; where no source holds it the words count too (two kinds of education
+  /// level); where none is recognised the words and whose they are.
+  func numberFactsAndQuestions() {
+    var numbers = NumberTable()
     for index in items.indices {
       let meaning = items[index].meaning
       let label = readings.label(items[index].field.label)
       guard let fact = meaning.fact else {
-        if !meaning.isNew {
-          items[index].question = number(words(meaning, label))
+        if !meaning.isNew, let words = words(meaning, label) {
+          items[index].question = Int32(numbers.number(of: words))
           items[index].mergedQuestion = items[index].question
         }
         continue
       }
-      let entry = plan[fact.attribute]
-      let isHeld = plan.isHeld(fact.attribute)
-      func question(_ fact: Int32) -> Int32 {
-        if entry.isFreeText { return number(words(meaning, label)) }
-        return number(isHeld ? .fact(fact) : .wordedFact(fact, label.mainText))
-      }
       if let whole = fact.attribute.whole { wholesInParts.insert(whole) }
-      items[index].fact = Int32(closure.number(of: fact) ?? -1)
-      items[index].question = question(items[index].fact)
-      if let mergedClosure {
-        let merged = Fact(fact.subject.merged, fact.attribute)
-        items[index].mergedFact = Int32(mergedClosure.number(of: merged) ?? -1)
+      let number = closure.number(of: fact) ?? -1
+      items[index].fact = Int32(number)
+      let entry = plan[fact.attribute]
+      if entry.isFreeText {
+        if let words = words(meaning, label) {
+          items[index].question = Int32(numbers.number(of: words))
+        }
+        items[index].mergedQuestion = items[index].question
+      } else {
+        let words = plan.isHeld(fact.attribute) ? 0 : UInt64(label.mainText.number) + 1
+        items[index].question = Int32(
+          numbers.number(of: [Deriver.factQuestion | UInt64(number), words]))
+      }
+      guard let mergedClosure else { continue }
+      let merged = mergedClosure.number(of: Fact(fact.subject.merged, fact.attribute)) ?? -1
+      items[index].mergedFact = Int32(merged)
+      if !entry.isFreeText {
+        let words = plan.isHeld(fact.attribute) ? 0 : UInt64(label.mainText.number) + 1
+        items[index].mergedQuestion = Int32(
+          numbers.number(of: [Deriver.mergedFactQuestion | UInt64(merged), words]))
       }
     }
     questionCount = numbers.count
-    guard hasOwner else { return }
-    // The data items of the two closures have numbers of their own, and so have their questions.
-    numbers = numbers.filter { if case .words = $0.key { true } else { false } }
-    var nextNumber = Int32(questionCount)
-    for index in items.indices where items[index].fact >= 0 {
-      let label = readings.label(items[index].field.label)
-      let fact = items[index].mergedFact
-      guard let attribute = items[index].meaning.attribute, !plan[attribute].isFreeText else {
-        items[index].mergedQuestion = items[index].question
-        continue
-      }
-      let question: Question =
-        plan.isHeld(attribute) ? .fact(fact) : .wordedFact(fact, label.mainText)
-      if numbers[question] == nil {
-        numbers[question] = nextNumber
-        nextNumber += 1
-      }
-      items[index].mergedQuestion = numbers[question] ?? -1
-    }
-    questionCount = Int(nextNumber)
   }
 
+  // Data items of the two closures have numbers of their own, words others.
+  private static let factQuestion: UInt64 = 1 << 40
+  private static let mergedFactQuestion: UInt64 = 1 << 41
+
   /// The words by which a question can be told again; `nil` where they say too little.
-  private func words(_ meaning: Meaning, _ label: Reading) -> Question? {
+  private func words(_ meaning: Meaning, _ label: Reading) -> NumberTable.Code? {
     guard meaning.restates == nil, meaning.obsolete == nil, let words = label.tellingText else {
       return nil
     }
-    return .words(words, meaning.subject)
+    return [UInt64(words.number), UInt64(meaning.subject.number)]
   }
 
   /// The first earlier field that asks the same, whatever its verdict.
@@ -159,38 +142,55 @@ extension Deriver {
   ) -> Int? {
     let asked = closure.facts[fact]
     let whole = asked.attribute.whole ?? asked.attribute
-    let others: [Attribute]
-    switch whole {
-    case .residence: others = [.permanentAddress, .currentAddress]
-    case .permanentAddress, .currentAddress: others = [.residence]
-    case .identityNumber: others = [.identityDocument]
-    case .identityDocument: others = [.identityNumber]
-    default: return nil
+    var first: Int?
+    func look(for attribute: Attribute) {
+      guard let number = closure.number(of: Fact(asked.subject, attribute)),
+        let field = earlier.firstField(asking: number)
+      else { return }
+      first = min(first ?? field, field)
     }
-    let candidates = others.flatMap { other -> [Attribute] in
-      let parts = Lexicon.Parts.each.map { other.part($0) }
-      if asked.attribute.isPart { return parts.filter { $0.part == asked.attribute.part } }
-      return [other] + parts
-    }
-    let fields = candidates.compactMap { attribute in
-      closure.number(of: Fact(asked.subject, attribute)).flatMap {
-        earlier.firstField(asking: $0)
+    for other in Deriver.otherWordings(of: whole) {
+      let parts = Deriver.residenceParts[other] ?? []
+      if asked.attribute.isPart {
+        let part = Deriver.residenceParts[whole]?.firstIndex(of: asked.attribute)
+        if let part, part < parts.count { look(for: parts[part]) }
+      } else {
+        look(for: other)
+        parts.forEach(look)
       }
     }
-    return fields.min().flatMap { repeats(index, $0) ? $0 : nil }
+    return first.flatMap { repeats(index, $0) ? $0 : nil }
   }
+
+  /// Attributes that a person takes for the same question, although databases keep them apart.
+  private static func otherWordings(of whole: Attribute) -> [Attribute] {
+    switch whole {
+    case .residence: [.permanentAddress, .currentAddress]
+    case .permanentAddress, .currentAddress: [.residence]
+    case .identityNumber: [.identityDocument]
+    case .identityDocument: [.identityNumber]
+    default: []
+    }
+  }
+
+  private static let residenceParts = Dictionary(
+    uniqueKeysWithValues: [Attribute.residence, .permanentAddress, .currentAddress].map { whole in
+      (whole, Lexicon.Parts.each.map { whole.part($0) })
+    })
 
   /// Whether a field may repeat an earlier one at all.
   func repeats(_ index: Int, _ earlier: Int) -> Bool {
-    let (a, b) = (items[earlier], items[index])
-    if let composite = b.meaning.composite, composite == a.meaning.composite, a.form == b.form {
+    if let composite = items[index].meaning.composite,
+      composite == items[earlier].meaning.composite, items[index].form == items[earlier].form
+    {
       return false
     }
+    let (a, b) = (items[earlier].field, items[index].field)
     // Columns of one group do not repeat each other, nor a question about one case a column.
-    if a.field.group >= 0 || b.field.group >= 0 { return false }
-    if !a.field.kind.isCompatible(with: b.field.kind) { return false }
-    guard a.field.conditionals >= 0, b.field.conditionals >= 0 else { return true }
-    return !excludeEachOther(conditionals(of: a), conditionals(of: b))
+    if a.group >= 0 || b.group >= 0 { return false }
+    if !a.kind.isCompatible(with: b.kind) { return false }
+    guard a.conditionals >= 0, b.conditionals >= 0 else { return true }
+    return !excludeEachOther(conditionals(of: items[earlier]), conditionals(of: items[index]))
   }
 
   func conditionals(of item: Item) -> [Conditional] {

@@ -11,7 +11,7 @@ import Interchange
 /// A figure is asked under a ``Scenario``: which sources count, which fields are open, whether owner
 /// and applicant are one person. ``rulings(_:)`` answers in numbers; ``findings(_:_:)`` writes out
 /// for people how it came to that.
-struct Deriver {
+final class Deriver {
   /// The conditions under which a figure is asked.
   struct Scenario {
     var active: SourceSet
@@ -245,20 +245,20 @@ struct Deriver {
       closure.insert(fact, into: &removed.facts)
       closure.remove(fact, from: &kept)
     }
-    keys.sort { a, b in
-      let rankA = plan[closure.facts[a].attribute].keyRank
-      let rankB = plan[closure.facts[b].attribute].keyRank
-      return rankA != rankB ? rankA < rankB : askers.last[a] > askers.last[b]
+    let ranks = keys.map { plan[closure.facts[$0].attribute].keyRank }
+    let order = keys.indices.sorted { a, b in
+      ranks[a] != ranks[b] ? ranks[a] < ranks[b] : askers.last[keys[a]] > askers.last[keys[b]]
     }
-    for fact in keys {
+    for fact in order.map({ keys[$0] }) {
       let part = Int(closure.partOf[fact])
-      var without = kept
-      closure.remove(fact, from: &without)
-      known = without
+      let words = closure.parts[part].words
+      rest.copy(words, from: kept)
+      closure.remove(fact, from: &rest)
+      known.copy(words, from: rest)
       closure.follow(part, from: &known, active: active, by: &by)
-      if closure.contains(fact, in: known), closure.isFromLookup(fact, given: without, by: by) {
+      if closure.contains(fact, in: known), closure.isFromLookup(fact, given: rest, by: by) {
         closure.insert(fact, into: &removed.facts)
-        kept = without
+        closure.remove(fact, from: &kept)
       }
     }
     known = kept

@@ -71,8 +71,9 @@ public enum FieldKind: String, Sendable {
     if self == other { return true }
     if self == .file || other == .file { return false }
     if self == .yesNo || other == .yesNo { return false }
-    if [self, other].allSatisfy({ $0 == .choice || $0 == .radio }) { return true }
-    let plain: Set<FieldKind> = [.text, .longText, .other]
-    return plain.contains(self) || plain.contains(other)
+    if self == .choice && other == .radio || self == .radio && other == .choice { return true }
+    return isPlain || other.isPlain
   }
+
+  private var isPlain: Bool { self == .text || self == .longText || self == .other }
 }

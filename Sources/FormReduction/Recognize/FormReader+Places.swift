@@ -100,7 +100,7 @@ extension FormReader {
     guard var attribute = place.attribute, !reading.modifiers.contains(.abroad) else {
       return meaning
     }
-    if let shownPart { attribute = attribute.part(shownPart) }
+    if let shownPart { attribute = tables.part(shownPart, of: attribute) }
     return finish(&meaning, attribute, reading, scope)
   }
 

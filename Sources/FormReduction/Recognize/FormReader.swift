@@ -17,6 +17,8 @@ final class RecognizerTables: Sendable {
   let deathAttributes: Set<Attribute>
   /// What some source of the catalogue holds or needs.
   let heldAttributes: Set<Attribute>
+  /// The parts of each address that the lexicon knows, in the order of ``Lexicon/Parts/each``.
+  fileprivate let parts: [Attribute: [Attribute]]
   /// Each party of the lexicon as a subject.
   let partySubjects: [Subject]
 
@@ -40,9 +42,23 @@ final class RecognizerTables: Sendable {
       for relation in source.relations { held.formUnion(relation.gives) }
     }
     heldAttributes = held.union(held.flatMap { whole in Lexicon.Parts.each.map { whole.part($0) } })
+    let places =
+      lexicon.places.compactMap(\.attribute)
+      + lexicon.attributes.filter { $0.role == .place }.map(\.attribute)
+      + [.residence, .headOfficeAddress, .parcelAddress]
+    parts = Dictionary(
+      Set(places).map { place in (place, Lexicon.Parts.each.map { place.part($0) }) },
+      uniquingKeysWith: { first, _ in first })
     partySubjects = lexicon.parties.map { Subject($0.id) }
     lonely = Set(
       zip(lexicon.parties, partySubjects).filter { $0.0.hasNoRelations }.map { $0.1 })
+  }
+}
+
+extension RecognizerTables {
+  /// The part of an address that is an attribute of its own.
+  func part(_ part: Lexicon.Parts, of address: Attribute) -> Attribute {
+    parts[address]?[part.rawValue.trailingZeroBitCount] ?? address.part(part)
   }
 }
 

@@ -21,43 +21,44 @@ package struct SpellingTable: Sendable {
 
   /// The number of a spelling; `nil` where it was not met before.
   package func value(of spelling: Range<Int>, in buffer: [UInt8]) -> Int32? {
-    let slot = slots[place(of: spelling, in: buffer)]
-    return slot.value >= 0 ? slot.value : nil
+    buffer.withUnsafeBytes { buffer in
+      let spelling = UnsafeRawBufferPointer(rebasing: buffer[spelling])
+      let slot = slots[place(of: spelling, ByteHash.hash(spelling))]
+      return slot.value >= 0 ? slot.value : nil
+    }
   }
 
   /// Keeps the number of a spelling that was not met before.
   package mutating func insert(_ value: Int32, for spelling: Range<Int>, in buffer: [UInt8]) {
     precondition(value >= 0, "numbers of spellings begin with 0")
-    let place = place(of: spelling, in: buffer)
+    let (place, hash) = buffer.withUnsafeBytes { (buffer) -> (Int, UInt64) in
+      let spelling = UnsafeRawBufferPointer(rebasing: buffer[spelling])
+      let hash = ByteHash.hash(spelling)
+      return (self.place(of: spelling, hash), hash)
+    }
     slots[place] = Slot(
-      hash: hash(of: spelling, in: buffer), start: Int32(bytes.count),
-      count: Int32(spelling.count), value: value)
+      hash: hash, start: Int32(bytes.count), count: Int32(spelling.count), value: value)
     bytes.append(contentsOf: buffer[spelling])
     count += 1
     if count * 2 > slots.count { grow() }
   }
 
-  private func hash(of spelling: Range<Int>, in buffer: [UInt8]) -> UInt64 {
-    buffer.withUnsafeBytes { ByteHash.hash(UnsafeRawBufferPointer(rebasing: $0[spelling])) }
-  }
-
   /// Where a spelling is, or would be.
-  private func place(of spelling: Range<Int>, in buffer: [UInt8]) -> Int {
-    let hash = hash(of: spelling, in: buffer)
+  private func place(of spelling: UnsafeRawBufferPointer, _ hash: UInt64) -> Int {
     var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[place].value >= 0 {
       let slot = slots[place]
-      if slot.hash == hash, Int(slot.count) == spelling.count, isEqual(slot, spelling, buffer) {
-        return place
+      if slot.hash == hash, Int(slot.count) == spelling.count {
+        let known = bytes.withUnsafeBytes { known in
+          ByteHash.areEqual(
+            UnsafeRawBufferPointer(rebasing: known[Int(slot.start)..<Int(slot.start + slot.count)]),
+            spelling)
+        }
+        if known { return place }
       }
       place = (place + 1) & (slots.count - 1)
     }
     return place
-  }
-
-  private func isEqual(_ slot: Slot, _ spelling: Range<Int>, _ buffer: [UInt8]) -> Bool {
-    let start = Int(slot.start)
-    return bytes[start..<start + Int(slot.count)].elementsEqual(buffer[spelling])
   }
 
   private mutating func grow() {

@@ -59,7 +59,7 @@ struct FigureReaderTests {
       remarks.append(loader.diagnostics)
       if analyzer != nil {
         let quick = (0..<loader.count).count { loader.figures(of: $0) != nil }
-        #expect(quick > loader.count / 3, "most forms are read once")
+        #expect(quick > loader.count / 4, "most forms are read once")
       }
     }
     #expect(lines[0].count == lines[1].count)

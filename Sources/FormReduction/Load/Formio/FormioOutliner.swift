@@ -424,7 +424,12 @@ struct FormioOutliner: ~Copyable {
     guard let script = scanner.member(.calculateValue), script.isString, hasText(script) else {
       return false
     }
-    return FormioComponent.isCopy(string(script))
+    // A script that calls, asks or compares something is no copy: most are told by a look.
+    let spelling = scanner.spelling(of: script)
+    if scanner.bytes[spelling].contains(where: { $0 == 0x28 || $0 == 0x3F || $0 == 0x3E }) {
+      return false
+    }
+    return FormioComponent.isCopy(scanner.string(of: spelling))
   }
 
   /// Whether a string holds more than blanks.

@@ -47,7 +47,7 @@ struct FormioScanner: ~Copyable {
   var root: Value { value(at: 0) }
 
   private func value(at entry: Int) -> Value {
-    let offset = Int(index.entries[entry].offset)
+    let offset = Int(index[entry].offset)
     return Value(entry: entry, offset: offset, first: bytes[offset])
   }
 
@@ -55,13 +55,13 @@ struct FormioScanner: ~Copyable {
   mutating func open(_ object: Value) {
     stamp &+= 1
     var entry = object.entry + 1
-    let end = Int(index.entries[object.entry].link)
+    let end = Int(index[object.entry].link)
     while entry < end {
-      let kind = Int(index.entries[entry].kind)
+      let kind = Int(index[entry].kind)
       slots[kind] = Int32(entry)
       stamps[kind] = stamp
       // The container behind a wanted key has an entry of its own, which lands in the slot of its bracket.
-      entry = Int(index.entries[entry].link) + 1
+      entry = Int(index[entry].link) + 1
     }
   }
 
@@ -69,7 +69,7 @@ struct FormioScanner: ~Copyable {
   func member(_ key: FormioKey) -> Value? {
     guard stamps[Int(key.rawValue)] == stamp else { return nil }
     let entry = Int(slots[Int(key.rawValue)])
-    let offset = Int(index.entries[entry].offset)
+    let offset = Int(index[entry].offset)
     let first = bytes[offset]
     let isContainer = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     return Value(entry: isContainer ? entry + 1 : entry, offset: offset, first: first)
@@ -79,13 +79,13 @@ struct FormioScanner: ~Copyable {
   func member(_ key: FormioKey, of object: Value) -> Value? {
     var found: Value?
     var entry = object.entry + 1
-    let end = Int(index.entries[object.entry].link)
+    let end = Int(index[object.entry].link)
     while entry < end {
-      let isFound = index.entries[entry].kind == key.rawValue
-      let next = Int(index.entries[entry].link) + 1
+      let isFound = index[entry].kind == key.rawValue
+      let next = Int(index[entry].link) + 1
       if isFound {
-        let offset = Int(index.entries[entry].offset)
-        let isContainer = next < end && Int(index.entries[next].offset) == offset
+        let offset = Int(index[entry].offset)
+        let isContainer = next < end && Int(index[next].offset) == offset
         found = Value(entry: isContainer ? next : entry, offset: offset, first: bytes[offset])
       }
       entry = next
@@ -97,11 +97,11 @@ struct FormioScanner: ~Copyable {
   func firstContainer(in array: Value) -> Value? { container(at: array.entry + 1, in: array) }
 
   func container(behind value: Value, in array: Value) -> Value? {
-    container(at: Int(index.entries[value.entry].link) + 1, in: array)
+    container(at: Int(index[value.entry].link) + 1, in: array)
   }
 
   private func container(at entry: Int, in array: Value) -> Value? {
-    entry < Int(index.entries[array.entry].link) ? value(at: entry) : nil
+    entry < Int(index[array.entry].link) ? value(at: entry) : nil
   }
 
   /// Whether a container holds anything at all.
@@ -117,7 +117,7 @@ struct FormioScanner: ~Copyable {
 
   /// Where the last byte of a container is.
   func end(of container: Value) -> Int {
-    Int(index.entries[Int(index.entries[container.entry].link)].offset)
+    Int(index[Int(index[container.entry].link)].offset)
   }
 
   /// The spelling of a string between its quotes.
