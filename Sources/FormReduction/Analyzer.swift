@@ -51,7 +51,7 @@ public struct Analyzer: Sendable {
   private func analysis(
     of procedure: Procedure, _ recognized: Recognizer.Result, _ decided: DecidedProcedure?
   ) -> Analysis {
-    var deriver = Deriver(recognized, plan)
+    let deriver = Deriver(recognized, plan)
     if let decided { deriver.follow(decided) }
     let scenarios = Scenarios(deriver, sources)
     var analysis = Analysis(

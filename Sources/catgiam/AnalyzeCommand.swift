@@ -23,6 +23,7 @@ enum AnalyzeCommand {
     // Where nothing but figures is shown, they are worked out while the files are looked through.
     let showsFigures =
       !outputs.showsFields && !outputs.drawsTables && follow.isEmpty && !isResumed
+      && settings.options.decisions == nil
     let loader = await Loader(
       inputs: invocation.arguments, procedures: settings.procedures, format: settings.format,
       hashing: outputs.drawsTables || isResumed,

@@ -24,7 +24,7 @@ extension Recognizer.Result {
 
 extension Deriver {
   /// Takes decisions as given.
-  mutating func follow(_ decided: DecidedProcedure) {
+  func follow(_ decided: DecidedProcedure) {
     for (reference, decision) in decided.decisions {
       let index = formStarts[reference.form] + reference.field
       switch decision.kind {

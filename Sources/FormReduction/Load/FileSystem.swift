@@ -29,16 +29,6 @@ struct SystemError: Error {
   static let tooLarge = SystemError(code: -3)
 }
 
-// `open` and `read` by other names, for use where methods are called so.
-
-private func system_open(_ path: UnsafePointer<CChar>, _ flags: Int32) -> Int32 {
-  open(path, flags)
-}
-
-private func system_read(
-  _ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int
-) -> Int { read(descriptor, buffer, count) }
-
 /// The few calls to the system that reading needs; errors enter the package here.
 enum FileSystem {
   enum Kind { case file, folder, link, other }
@@ -86,6 +76,18 @@ enum FileSystem {
     return (kind, identity, Stamp(status))
   }
 
+  /// A file that is open for reading.
+  struct OpenFile: ~Copyable {
+    let descriptor: Int32
+
+    init(_ path: String) throws(SystemError) {
+      descriptor = SystemPath.with(path) { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+      guard descriptor >= 0 else { throw SystemError(code: errno) }
+    }
+
+    deinit { if descriptor >= 0 { close(descriptor) } }
+  }
+
   /// The names in a folder, in byte order, without `.` and `..`; see ``SystemPath``.
   static func names(in folder: String) throws(SystemError) -> [String] {
     guard let directory = SystemPath.with(folder, { opendir($0) }) else {
@@ -106,80 +108,36 @@ enum FileSystem {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// A regular file that is being read.
-  struct OpenFile: ~Copyable {
-    private let descriptor: Int32
-    private let stamp: Stamp
-    /// As the system says; 0 for its own files, whatever they hold.
-    var size: Int { stamp.size }
-
-    private init(_ descriptor: Int32, _ status: stat) {
-      self.descriptor = descriptor
-      stamp = Stamp(status)
-    }
-
-    /// - Parameter expected: What the file showed when it was found; another one is an error.
-    static func open(_ path: String, stamp expected: Stamp?) throws(SystemError) -> OpenFile {
-      // Not blocking: a pipe in the place of a file must not hold up a batch.
-      let descriptor = SystemPath.with(path) {
-        system_open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-      }
-      guard descriptor >= 0 else { throw SystemError(code: errno) }
-      var status = stat()
-      let isKnown = fstat(descriptor, &status) == 0
-      let fault = SystemError(code: errno)
-      let file = OpenFile(descriptor, status)
-      guard isKnown else { throw fault }
-      guard status.st_mode & S_IFMT == S_IFREG else {
-        throw status.st_mode & S_IFMT == S_IFDIR ? SystemError(code: EISDIR) : .notRegular
-      }
-      guard file.stamp == expected ?? file.stamp else { throw .changed }
-      return file
-    }
-
-    deinit { close(descriptor) }
-
-    /// Reads what comes next.
-    ///
-    /// - Returns: The number of bytes; 0 at the end.
-    func read(into bytes: inout [UInt8], at range: Range<Int>) throws(SystemError) -> Int {
-      while true {
-        let got = bytes.withUnsafeMutableBytes {
-          system_read(descriptor, $0.baseAddress! + range.lowerBound, range.count)
-        }
-        if got >= 0 { return got }
-        if errno != EINTR { throw SystemError(code: errno) }
-      }
-    }
-
-    fileprivate func contents(in range: Range<Int>?) throws(SystemError) -> [UInt8] {
-      // Places in a text are 32 bits wide: not worth reading.
-      guard range != nil || size < Int(UInt32.max) else { throw .tooLarge }
-      if let range { return try FileSystem.contents(ofDescriptor: descriptor, in: range) }
-      return try FileSystem.contents(ofDescriptor: descriptor, expecting: size)
-    }
-
-    /// Half of an old file and half of a new one are neither.
-    ///
-    /// - Parameter count: The bytes read where the whole file was read. Files of the system say size 0.
-    func checkUnchanged(read count: Int?) throws(SystemError) {
-      var status = stat()
-      guard fstat(descriptor, &status) == 0 else { throw SystemError(code: errno) }
-      guard Stamp(status) == stamp, count == nil || size == 0 || size == count else {
-        throw .changed
-      }
-    }
-  }
-
   /// The bytes of a regular file, or those in a range of it.
   ///
   /// - Parameter stamp: What the file showed when it was found; another one is an error.
   static func contents(
     of path: String, in range: Range<Int>? = nil, stamp: Stamp? = nil
   ) throws(SystemError) -> [UInt8] {
-    let file = try OpenFile.open(path, stamp: stamp)
-    let bytes = try file.contents(in: range)
-    try file.checkUnchanged(read: range == nil ? bytes.count : nil)
+    // Not blocking: a pipe in the place of a file must not hold up a batch.
+    let descriptor = SystemPath.with(path) { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+    guard descriptor >= 0 else { throw SystemError(code: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw SystemError(code: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw status.st_mode & S_IFMT == S_IFDIR ? SystemError(code: EISDIR) : .notRegular
+    }
+    // Places in a text are 32 bits wide: not worth reading.
+    guard range != nil || status.st_size < Int(UInt32.max) else { throw .tooLarge }
+    let before = Stamp(status)
+    guard before == stamp ?? before else { throw .changed }
+    let bytes =
+      if let range {
+        try contents(ofDescriptor: descriptor, in: range)
+      } else {
+        try contents(ofDescriptor: descriptor, expecting: before.size)
+      }
+    guard fstat(descriptor, &status) == 0 else { throw SystemError(code: errno) }
+    // Half of an old file and half of a new one are neither. Files of the system say size 0.
+    guard Stamp(status) == before, range != nil || [0, bytes.count].contains(before.size) else {
+      throw .changed
+    }
     return bytes
   }
 

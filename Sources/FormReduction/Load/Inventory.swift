@@ -235,6 +235,15 @@ extension Inventory {
       .map { $0.lowercased() } ?? ""
   }
 
+  /// Whether a file still shows what it showed when it was found: half of an old one and half of a new
+  /// one are neither.
+  func isUnchanged(_ source: Source) -> Bool {
+    guard let stamp = source.stamp,
+      let (kind, _, now) = try? FileSystem.look(at: source.path, followLinks: true)
+    else { return false }
+    return kind == .file && now == stamp
+  }
+
   /// How a text is shown.
   func name(of text: Text) -> String {
     let name = sources[text.source].name

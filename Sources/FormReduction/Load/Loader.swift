@@ -91,19 +91,17 @@ public struct Loader: Sendable {
         unreadable += look.unreadable
         if let ending = look.ignored { others[ending, default: 0] += 1 }
         forms += look.formCount
-        for (part, key) in look.parts {
-          if let key, let group = order[key] {
-            groups[group].parts.append(part)
+        for looked in look.parts {
+          if let key = looked.key, let group = order[key] {
+            groups[group].parts.append(looked.part)
             // Forms of one procedure are read together.
             groups[group].figures = nil
           } else {
-            if let key { order[key] = groups.count }
-            var group = Group(code: key?.code, parts: [part])
-            if let found = look.found {
-              group.figures = found.figures
-              group.sector = found.sector
-            }
-            groups.append(group)
+            if let key = looked.key { order[key] = groups.count }
+            groups.append(
+              Group(
+                code: looked.key?.code, parts: [looked.part], figures: looked.found?.figures,
+                sector: looked.found?.sector))
           }
         }
       })

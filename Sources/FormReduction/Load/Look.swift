@@ -1,5 +1,13 @@
 import Interchange
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// What makes forms one procedure: its code, else the application that their format knows.
 struct GroupKey: Hashable, Sendable {
   var code: String?
@@ -9,17 +17,24 @@ struct GroupKey: Hashable, Sendable {
 extension Loader {
   /// What the first look at one file found.
   struct Look: Sendable {
-    /// In the order of their first forms; without a key, a part is a procedure of its own.
-    var parts: [(Part, GroupKey?)] = []
+    /// In the order of their first forms.
+    var parts: [LookedPart] = []
     var formCount = 0
     var diagnostics: [Diagnostic] = []
     var unreadable = 0
     /// The ending of the file's name, where it lies in a folder and is none of ours.
     var ignored: String?
-    /// The figures of the only form, where they were worked out already.
-    var found: FigureReader.Found?
     /// Size and SHA-256 of the file, in hex; `nil` where it was not asked for or could not be read.
     var identity: (size: Int, hash: String)?
+  }
+
+  /// Forms of one text that belong to one procedure, as the first look found them.
+  struct LookedPart: Sendable {
+    var part: Part
+    /// Without a key, a part is a procedure of its own.
+    var key: GroupKey?
+    /// The figures of the only form, where they were worked out already.
+    var found: FigureReader.Found?
   }
 
   static func look(
@@ -48,24 +63,8 @@ extension Loader {
       look.unreadable = 1
     }
     for text in parts {
-      let name = inventory.name(of: text)
       let part = text.range.map { Array(bytes[$0]) } ?? bytes
-      switch texts.forms(in: part, file: name, isLine: text.line > 0) {
-      case .loaded(let loaded):
-        look.diagnostics += loaded.diagnostics
-        look.formCount += loaded.forms.count
-        look.parts += self.parts(of: text, loaded.forms, source, list)
-      case .refused(let diagnostic):
-        look.diagnostics.append(diagnostic)
-        if diagnostic.severity == .error { look.unreadable += 1 }
-      case .unknown(let diagnostic):
-        if source.isNamed || text.line > 0 || Inventory.ending(of: source.name) == "json" {
-          look.diagnostics.append(diagnostic)
-          look.unreadable += 1
-        } else {
-          look.ignored = Inventory.ending(of: source.name)
-        }
-      }
+      look.add(text, part, in: inventory, texts, list)
     }
     return look
   }
@@ -74,23 +73,26 @@ extension Loader {
   ///
   /// A list of procedures that names the file decides for all its forms. Else forms go by their own
   /// codes; where a text names one code at most, it is one procedure.
-  private static func parts(
+  fileprivate static func parts(
     of text: Inventory.Text, _ forms: [Form], _ source: Inventory.Source, _ list: ProcedureList
-  ) -> [(Part, GroupKey?)] {
+  ) -> [LookedPart] {
     guard !forms.isEmpty else { return [] }
     if let code = list.code(ofForm: source.name) {
-      return [(Part(text: text), GroupKey(code: code))]
+      return [LookedPart(part: Part(text: text), key: GroupKey(code: code))]
     }
     let codeOfPath = { codeInPath(source.name) ?? codeInPath(source.path) }
     let codes = Set(forms.compactMap(\.procedureCode))
     let applications = Set(forms.map(\.application))
     if codes.count <= 1, applications.count == 1 {
       if let code = codes.first ?? codeOfPath() {
-        return [(Part(text: text), GroupKey(code: code))]
+        return [LookedPart(part: Part(text: text), key: GroupKey(code: code))]
       }
-      return [(Part(text: text), forms[0].application.map { GroupKey(application: $0) })]
+      return [
+        LookedPart(
+          part: Part(text: text), key: forms[0].application.map { GroupKey(application: $0) })
+      ]
     }
-    var parts: [(Part, GroupKey?)] = []
+    var parts: [LookedPart] = []
     var order: [GroupKey: Int] = [:]
     for (number, form) in forms.enumerated() {
       var key: GroupKey?
@@ -100,10 +102,10 @@ extension Loader {
         key = GroupKey(application: application)
       }
       if let key, let known = order[key] {
-        parts[known].0.forms?.append(number)
+        parts[known].part.forms?.append(number)
       } else {
         if let key { order[key] = parts.count }
-        parts.append((Part(text: text, forms: [number]), key))
+        parts.append(LookedPart(part: Part(text: text, forms: [number]), key: key))
       }
     }
     return parts
@@ -144,39 +146,130 @@ extension Loader {
 
 /// What a thread needs to look at files, one after another.
 struct LookWorker: ~Copyable {
-  private var buffer = ReadBuffer()
+  private var buffer = DocumentBuffer()
   private var reader: FigureReader?
 
   init(_ analyzer: Analyzer?) { reader = analyzer.map { FigureReader($0) } }
 
-  /// Looks at a file with a plain form of a procedure of its own.
+  /// Looks at a file with a plain form of a procedure of its own, or at a set of them.
   ///
   /// - Returns: `nil` for any other file, which ``Loader`` then looks at in the usual way.
   mutating func quickLook(
     at index: Int, in inventory: Inventory, _ texts: TextLoader, _ list: ProcedureList
   ) -> Loader.Look? {
-    guard reader != nil, texts.reads(FormioFormat.self) else { return nil }
     let source = inventory.sources[index]
-    guard source.entry == nil, source.contents == nil, !source.isLines else { return nil }
-    do throws(SystemError) {
-      try buffer.read(source.path, stamp: source.stamp)
-    } catch {
-      return nil
+    guard reader != nil, texts.reads(FormioFormat.self), source.entry == nil,
+      source.contents == nil
+    else { return nil }
+    var look = Loader.Look()
+    let isRead =
+      source.isLines
+      ? readSet(index, in: inventory, texts, list, into: &look)
+      : readFile(index, in: inventory, list, into: &look)
+    return isRead && inventory.isUnchanged(source) ? look : nil
+  }
+
+  private mutating func readFile(
+    _ index: Int, in inventory: Inventory, _ list: ProcedureList, into look: inout Loader.Look
+  ) -> Bool {
+    let source = inventory.sources[index]
+    let isRead = SystemPath.with(source.path) { path in
+      (try? buffer.read(path, in: AT_FDCWD, limit: StructuralIndex.largestBuffer >> 1)) != nil
     }
+    guard isRead else { return false }
+    let text = Inventory.Text(source: index, line: 0)
+    return add(text, buffer.bytes, withoutMark(buffer.contents), source, list, to: &look)
+  }
+
+  /// Reads a set line by line, never the whole of it.
+  private mutating func readSet(
+    _ index: Int, in inventory: Inventory, _ texts: TextLoader, _ list: ProcedureList,
+    into look: inout Loader.Look
+  ) -> Bool {
+    let source = inventory.sources[index]
+    guard let file = try? FileSystem.OpenFile(source.path) else { return false }
+    var lines = Interchange.LineReader(file.descriptor)
+    var (offset, number) = (0, 0)
+    do {
+      while var line = try lines.nextLine() {
+        let next = offset + line.count + 1
+        if number == 0 {
+          let marked = line
+          line = withoutMark(line, in: lines.buffer.bytes)
+          offset += marked.count - line.count
+        }
+        number += 1
+        let text = Inventory.Text(
+          source: index, range: offset..<offset + line.count, line: number)
+        offset = next
+        let bytes = lines.buffer.bytes
+        guard bytes[line].contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) else {
+          continue
+        }
+        if !add(text, bytes, line, source, list, to: &look) {
+          look.add(text, Array(bytes[line]), in: inventory, texts, list)
+        }
+      }
+    } catch {
+      return false
+    }
+    return !look.parts.isEmpty || !look.diagnostics.isEmpty
+  }
+
+  private func withoutMark(_ document: Range<Int>) -> Range<Int> {
+    withoutMark(document, in: buffer.bytes)
+  }
+
+  /// A document without the byte order mark in front of it.
+  private func withoutMark(_ document: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    bytes[document].starts(with: [0xEF, 0xBB, 0xBF])
+      ? document.lowerBound + 3..<document.upperBound : document
+  }
+
+  /// Adds the figures of a plain form.
+  ///
+  /// - Returns: Whether it is one.
+  private mutating func add(
+    _ text: Inventory.Text, _ bytes: [UInt8], _ document: Range<Int>, _ source: Inventory.Source,
+    _ list: ProcedureList, to look: inout Loader.Look
+  ) -> Bool {
     let codeOfList = list.code(ofForm: source.name)
     let code = { (own: String?) in codeOfList ?? own ?? Loader.codeInPath(of: source) }
-    let found = buffer.lend { bytes, document in
-      reader?.read(
-        &bytes, document, name: { own in code(own).flatMap(list.metadata(of:))?.name },
-        file: source.name)
+    let found = reader?.read(
+      bytes, document, name: { own in code(own).flatMap(list.metadata(of:))?.name },
+      file: text.line == 0 ? source.name : "\(source.name)#\(text.line)")
+    guard let found else { return false }
+    look.parts.append(
+      .init(
+        part: .init(text: text), key: code(found.code).map { GroupKey(code: $0) }, found: found))
+    look.formCount += 1
+    return true
+  }
+}
+
+extension Loader.Look {
+  /// Looks at one text in the usual way.
+  mutating func add(
+    _ text: Inventory.Text, _ bytes: [UInt8], in inventory: Inventory, _ texts: TextLoader,
+    _ list: ProcedureList
+  ) {
+    let source = inventory.sources[text.source]
+    switch texts.forms(in: bytes, file: inventory.name(of: text), isLine: text.line > 0) {
+    case .loaded(let loaded):
+      diagnostics += loaded.diagnostics
+      formCount += loaded.forms.count
+      parts += Loader.parts(of: text, loaded.forms, source, list)
+    case .refused(let diagnostic):
+      diagnostics.append(diagnostic)
+      if diagnostic.severity == .error { unreadable += 1 }
+    case .unknown(let diagnostic):
+      if source.isNamed || text.line > 0 || Inventory.ending(of: source.name) == "json" {
+        diagnostics.append(diagnostic)
+        unreadable += 1
+      } else {
+        ignored = Inventory.ending(of: source.name)
+      }
     }
-    guard let found else { return nil }
-    let part = Loader.Part(text: Inventory.Text(source: index, line: 0))
-    var look = Loader.Look()
-    look.parts = [(part, code(found.code).map { GroupKey(code: $0) })]
-    look.formCount = 1
-    look.found = found
-    return look
   }
 }
 

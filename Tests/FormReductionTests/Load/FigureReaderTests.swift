@@ -22,6 +22,20 @@ struct FigureReaderTests {
     "the same figures on real forms", .enabled(if: Paths.exists(shared[0].url)), arguments: shared)
   func realForms(_ folder: Folder) async throws { try await compare(folder.url) }
 
+  @Test("a set with a mark in front, blank lines, a broken line and other line ends")
+  func set() async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "catgiam-set-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let form =
+      #"{"display":"form","title":"Đơn xin học","components":[{"type":"textfield","key":"hoTen","label":"Họ và tên"}]}"#
+    let lines = ["\u{FEFF}" + form, "", form + "\r", "{broken", "  ", "[]", form]
+    try Data(lines.joined(separator: "\n").utf8).write(
+      to: folder.appending(path: "set.ndjson"))
+    try await compare(folder)
+  }
+
   /// What one procedure comes to, whatever it was read with.
   private struct Line: Equatable {
     var metadata: ProcedureMetadata

@@ -18,21 +18,19 @@ struct FigureReader: ~Copyable {
     var sector: String?
   }
 
-  /// Reads a document in a buffer, and gives the buffer back.
+  /// Reads a document in a buffer.
   ///
   /// - Parameters:
   ///   - name: The name of the procedure for the code that the form tells, where a list of procedures
   ///     or the file name gives one.
   mutating func read(
-    _ buffer: inout [UInt8], _ document: Range<Int>, name: (String?) -> String?, file: String
+    _ bytes: [UInt8], _ document: Range<Int>, name: (String?) -> String?, file: String
   ) -> Found? {
     if analyzer.makeRoom() { outliner.forgetTexts() }
-    var bytes: [UInt8] = []
-    swap(&bytes, &buffer)
+    guard document.upperBound < StructuralIndex.largestBuffer else { return nil }
     let isValid = outliner.scanner.read(bytes, document)
     let form = isValid ? outliner.form(&analyzer.texts) : nil
-    bytes = []
-    buffer = outliner.scanner.takeBuffer()
+    outliner.scanner.release()
     guard let form else { return nil }
     var title = form.outline.title
     if let name = name(form.code), !name.isEmpty {

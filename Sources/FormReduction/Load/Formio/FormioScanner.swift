@@ -32,17 +32,13 @@ struct FormioScanner: ~Copyable {
   ///
   /// - Returns: Whether it is valid and can be read from the index: every key is spelt plainly, none
   ///   may stand twice in an object.
-  mutating func read(_ buffer: consuming [UInt8], _ document: Range<Int>) -> Bool {
+  mutating func read(_ buffer: [UInt8], _ document: Range<Int>) -> Bool {
     bytes = buffer
     return index.build(bytes, document) == .valid && index.count > 0
   }
 
-  /// Gives the buffer back for the next document.
-  mutating func takeBuffer() -> [UInt8] {
-    let buffer = bytes
-    bytes = []
-    return buffer
-  }
+  /// Lets go of the buffer, so that the next document can be read into it.
+  mutating func release() { bytes = [] }
 
   var root: Value { value(at: 0) }
 
