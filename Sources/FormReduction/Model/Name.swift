@@ -45,6 +45,7 @@ extension Name {
   static let other = Name("other")
 
   static let identity = Name("identity")
+  static let businessRegistration = Name("businessRegistration")
   static let passport = Name("passport")
   static let drivingLicence = Name("drivingLicence")
 

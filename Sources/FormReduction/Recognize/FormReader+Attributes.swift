@@ -81,7 +81,9 @@ extension FormReader {
     {
       return finish(&meaning, .fullName, reading, scope)
     }
-    if let thing = reading.things.first, thing == .organization || isOtherBody(thing), !isByKey,
+    if let thing = reading.things.first, !isByKey,
+      // "Trường" alone may be this school and the next.
+      thing == .organization || isOtherBody(thing) && reading.mainWordCount > 1,
       isText, reading.generics.isEmpty, reading.papers.isEmpty, reading.attributes.isEmpty,
       reading.modifiers.isEmpty, reading.unknown == 0
     {

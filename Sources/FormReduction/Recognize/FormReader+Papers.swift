@@ -5,8 +5,9 @@ extension FormReader {
   func resolved(_ paper: Int, _ scope: Scope) -> Int {
     let known = lexicon.papers[paper]
     guard !known.byContext.isEmpty else { return paper }
-    let entity =
-      scope.entity == .person && context.topics.contains(.parcel) ? Name.parcel : scope.entity
+    // Under "Tài sản" too: the certificate of the land that the procedure is about.
+    let isOpen = scope.entity == .person || scope.entity == .other
+    let entity = isOpen && context.topics.contains(.parcel) ? Name.parcel : scope.entity
     if let id = known.byContext[entity], let paper = tables.papers[id] { return paper }
     return tables.otherPaper ?? paper
   }
@@ -34,6 +35,8 @@ extension FormReader {
     {
       return nil
     }
+    // "Mã sinh viên" behind an identity number: a number of another kind.
+    if reading.papers.isEmpty, aspects == .number, !reading.parties.isEmpty { return nil }
     // "Tên giấy tờ": the name of a paper.
     if reading.kinds.contains(.name), aspects.isEmpty { return nil }
 
@@ -82,6 +85,9 @@ extension FormReader {
       case .person, .licence, .civilStatus: meaning.subject = whose
       default: break
       }
+      // "Đã đăng ký khai sinh … số" in a block of nobody's own: of the one the form is about.
+      let isOfNobody = scope.witness == .byDefault && reading.parties.isEmpty
+      if tables.birthAttributes.contains(attribute), isOfNobody { meaning.subject = scope.base }
       if tables.marriageAttributes.contains(attribute) { meaning.subject = scope.base }
       if tables.deathAttributes.contains(attribute), whose != .deceased {
         meaning.subject = scope.base.related(.deceased)

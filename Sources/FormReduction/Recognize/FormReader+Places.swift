@@ -125,10 +125,13 @@ extension FormReader {
     keyPlace: Int?
   ) -> (attribute: Attribute?, subject: Subject, continues: Bool) {
     if let placeWording {
-      if let id = placeWording.opensPaper, let paper = tables.papers[id] {
-        scope.paper = .init(paper: paper, subject: scope.person, label: field.label)
+      guard let id = placeWording.opensPaper, let paper = tables.papers[id] else {
+        return (placeWording.attribute, scope.person, false)
       }
-      return (placeWording.attribute, scope.person, false)
+      let isOfNobody = scope.witness == .byDefault && reading.parties.isEmpty
+      let whose = isOfNobody ? scope.base : scope.person
+      scope.paper = .init(paper: paper, subject: whose, label: field.label)
+      return (placeWording.attribute, whose, false)
     }
     if let named {
       let place = lexicon.places[named]

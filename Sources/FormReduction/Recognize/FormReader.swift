@@ -12,7 +12,8 @@ final class RecognizerTables: Sendable {
   let districtIndex: Int?
   /// Parties of whom no source gives relatives.
   let lonely: Set<Subject>
-  /// Those of marriage and death certificates: of the couple, of the deceased.
+  /// Those of the certificates of birth, marriage and death: of the child, the couple, the deceased.
+  let birthAttributes: Set<Attribute>
   let marriageAttributes: Set<Attribute>
   let deathAttributes: Set<Attribute>
   /// What some source of the catalogue holds or needs.
@@ -27,12 +28,13 @@ final class RecognizerTables: Sendable {
     papers = Dictionary(
       lexicon.papers.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     identity = papers[.identity]
-    businessRegistration = papers[Name("businessRegistration")]
+    businessRegistration = papers[.businessRegistration]
     otherPaper = papers[.other]
     districtIndex = catalogue.obsolete.firstIndex {
       $0.id == "district" && $0.validity.contains(date)
     }
     let ofPapers = lexicon.papers.flatMap(\.attributes.values)
+    birthAttributes = Set(ofPapers.filter { $0.id.hasPrefix("civilStatus.birth") })
     marriageAttributes = Set(ofPapers.filter { $0.id.hasPrefix("civilStatus.marriage") })
     deathAttributes = Set(ofPapers.filter { $0.id.hasPrefix("civilStatus.death") })
     var held: Set<Attribute> = []

@@ -156,6 +156,8 @@ struct ProcedureContext: Sendable {
       hasOrganization =
         reading.things.contains(.organization)
         || reading.attributes.contains { $0.attribute.entityName == .organization }
+        || reading.papers.contains { lexicon.papers[$0].id == .businessRegistration }
+        || reading.places.contains { lexicon.places[$0].entity == .organization }
     }
     // Whoever signs was named before, or is the one whom the form is about.
     let isSigned = reading.modifiers.contains(.signature)

@@ -42,6 +42,23 @@ struct Wording: Sendable {
     hasMarks = words.contains { $0.hasMarks }
   }
 
+  private init(words: [Word]) {
+    self.words = words
+    hasMarks = words.contains { $0.hasMarks }
+  }
+
+  /// The words in brackets as a text of their own, where only they carry marks: a Vietnamese question
+  /// behind a foreign one.
+  var insideBrackets: Wording? {
+    guard hasMarks, words.contains(where: { $0.depth == 0 }),
+      words.allSatisfy({ $0.depth > 0 || !$0.hasMarks })
+    else { return nil }
+    return Wording(
+      words: words.filter { $0.depth > 0 }.map {
+        Word(plain: $0.plain, marked: $0.marked, depth: 0)
+      })
+  }
+
   /// Folds a key: `NCT_TinhThanhPho_BenNu` → nct tinh thanh pho ben nu.
   init(key: String) {
     var folder = Folder()

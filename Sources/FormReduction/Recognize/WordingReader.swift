@@ -70,7 +70,38 @@ struct WordingReader: Sendable {
       words = findings(meant, labels.hits(in: meant))
       words.isNearMatch = true
     }
+    if words.unknownBehind + words.unknownBefore > 0 || words.saysNothing,
+      let better = lastItem(label, words) ?? translation(of: wording)
+    {
+      words = better
+    }
     return Reading(label, typed: wording, words)
+  }
+
+  /// "3. Tổ chức lập thiết kế: - Tên đơn vị thiết kế": printed forms cut at the blanks, so that a label
+  /// may hold the line above it; its last item is what is asked.
+  private func lastItem(_ label: String, _ whole: Findings) -> Findings? {
+    let bytes = Array(label.utf8)
+    guard
+      let colon = bytes.indices.last(where: { index in
+        index + 3 < bytes.count && bytes[index] == 0x3A && bytes[index + 1] == 0x20
+          && (bytes[index + 2] == 0x2D || bytes[index + 2] == 0x2B)
+      })
+    else { return nil }
+    let item = Wording(String(decoding: bytes[(colon + 3)...], as: UTF8.self))
+    let words = findings(item, labels.hits(in: item))
+    let isClear = words.unknownBehind + words.unknownBefore == 0 && !words.saysNothing
+    return isClear && (whole.parties.isEmpty || !words.parties.isEmpty) ? words : nil
+  }
+
+  /// "ID number (Số định danh cá nhân)": the words without marks say nothing known, those in brackets do.
+  private func translation(of wording: Wording) -> Findings? {
+    guard let inside = wording.insideBrackets else { return nil }
+    let words = findings(inside, labels.hits(in: inside))
+    let isClear =
+      words.unknownBehind + words.unknownBefore == 0 && !words.saysNothing
+      && !words.modifiers.contains(.signature)
+    return isClear ? words : nil
   }
 
   /// Reads a key as a label without marks.
@@ -126,9 +157,13 @@ struct WordingReader: Sendable {
       let name = words.wording.words[hit.range].map(\.plain).joined(separator: " ")
       words.parties.append(
         .init(number: Int32(index), words: Name(name), isInBrackets: isAside))
-    case .thing(let thing): words.things.append(thing)
+    case .thing(let thing):
+      // "Trình độ văn hóa (Lớp …/12)": an example, not what is asked about.
+      if !isAside || thing != .other { words.things.append(thing) }
     case .modifier(let modifier):
-      if !isAside || modifier == .signature || modifier == .inWords {
+      // "Ngày sinh (mới)"; "Phường/Xã (mới)" is that of today.
+      let isNew = modifier == .new && words.parts.isEmpty
+      if !isAside || isNew || modifier == .signature || modifier == .inWords {
         words.modifiers.insert(.init(modifier))
       }
     case .obsolete(let index): if !isAside { words.obsolete = index }

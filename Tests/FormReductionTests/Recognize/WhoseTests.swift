@@ -166,6 +166,72 @@ struct WhoseTests {
     #expect(
       fact(["Trình độ chuyên môn nghiệp vụ du lịch"]) == "applicant:person.educationLevel")
   }
+
+  @Test("a Vietnamese question in brackets behind a foreign one; a signature is none")
+  func translation() {
+    #expect(fact(["Citizen code (Số định danh cá nhân)"]) == "applicant:person.identityNumber")
+    #expect(fact(["Leader (ký, ghi rõ họ tên)"]) == nil)
+  }
+
+  @Test("a label that holds the line above it asks for its last item")
+  func lastItem() {
+    let labels = ["Tôi tên là", "3. Đơn vị lập, thẩm tra hồ sơ: - Tên đơn vị thiết kế:"]
+    #expect(fact(labels) == "don vi thiet ke:organization.name")
+  }
+
+  @Test("what is marked as new is kept; a commune after the merger is none")
+  func newInBrackets() {
+    let form = Analysis(
+      "Đơn",
+      [("Người nộp", ["Họ và tên", "Ngày sinh", "Ngày sinh (mới)", "Tỉnh", "Xã/Phường (mới)"])])
+    #expect(form.verdict("Ngày sinh") == .derivable)
+    #expect(form.verdict("Ngày sinh (mới)") == .keep)
+    #expect(form.verdict("Xã/Phường (mới)") == .derivable)
+  }
+
+  @Test("under “Tài sản” stands the land that the procedure is about")
+  func asset() {
+    let form = Analysis(
+      "Chuyển nhượng quyền sử dụng đất",
+      [("Bên A", ["Họ và tên"]), ("Tài sản", ["Số Giấy chứng nhận", "Ngày cấp", "Cơ quan cấp"])])
+    #expect(form.fact("Số Giấy chứng nhận") == "parcel:parcel.certificateNumber")
+    #expect(form.fact("Cơ quan cấp") == "parcel:parcel.certificateIssuePlace")
+    #expect(form.verdict("Ngày cấp") == .derivable)
+  }
+
+  @Test("the registration of a company names the company that applies")
+  func registration() {
+    let labels = ["Người đại diện theo pháp luật", "Đăng ký doanh nghiệp số"]
+    let form = Analysis("Đơn đề nghị", [("Đơn", labels)])
+    #expect(
+      form.fact("Người đại diện theo pháp luật")
+        == "applicantOrganization.legalRepresentative:person.fullName")
+  }
+
+  @Test("a birth registered before is that of the child whom the form is about")
+  func birthBefore() {
+    let form = Analysis(
+      "Đăng ký lại khai sinh",
+      [
+        ("Người yêu cầu", ["Họ, chữ đệm, tên"]),
+        ("Người được đăng ký khai sinh", ["Họ, chữ đệm, tên"]),
+        ("Thông tin trước đây", ["Đã đăng ký khai sinh tại", "Giấy khai sinh số"]),
+      ])
+    #expect(form.fact("Đã đăng ký khai sinh tại") == "child:person.birthRegistrationPlace")
+    #expect(form.fact("Giấy khai sinh số") == "child:civilStatus.birthCertificateNumber")
+  }
+
+  @Test("a number that a body or a school gave is not that of the identity paper")
+  func otherNumbers() {
+    #expect(fact(["Họ và tên", "Số CCCD", "Mã sinh viên"]) == nil)
+  }
+
+  @Test("the school one goes to does not repeat the one one comes from")
+  func twoSchools() {
+    let form = Analysis(
+      "Chuyển trường", [("Đơn", ["Tôi tên là", "Trường", "Xin chuyển đến lớp", "Trường"])])
+    #expect(form.verdicts.last == .keep)
+  }
 }
 
 @Suite("One question in two shapes")
