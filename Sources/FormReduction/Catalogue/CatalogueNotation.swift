@@ -97,12 +97,24 @@ extension CatalogueBlock {
 /// A text without blanks at its ends.
 func trimmed(_ text: some StringProtocol) -> String {
   var view = Substring(text)
-  while let first = view.first, first.isWhitespace { view.removeFirst() }
-  while let last = view.last, last.isWhitespace { view.removeLast() }
+  while let first = view.unicodeScalars.first, isBlank(first) { view.unicodeScalars.removeFirst() }
+  while let last = view.unicodeScalars.last, isBlank(last) { view.unicodeScalars.removeLast() }
   return String(view)
+}
+
+/// Letters of Vietnamese lie outside the ranges in which blanks lie, and need no look-up.
+private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x21...0x7E, 0xC0...0x167F, 0x1E00...0x1EFF: false
+  default: scalar.properties.isWhitespace
+  }
 }
 
 /// The items of a list such as `a; b; c`.
 func items(_ text: some StringProtocol, separator: Character = ";") -> [String] {
-  text.split(separator: separator).map { trimmed($0) }.filter { !$0.isEmpty }
+  guard let mark = separator.asciiValue else {
+    return text.split(separator: separator).map { trimmed($0) }.filter { !$0.isEmpty }
+  }
+  return Substring(text).utf8.split(separator: mark).map { trimmed(Substring($0)) }
+    .filter { !$0.isEmpty }
 }

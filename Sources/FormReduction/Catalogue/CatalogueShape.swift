@@ -102,7 +102,8 @@ enum CatalogueShape {
     _ line: CatalogueBlock.Line, _ keyword: String
   ) throws(CatalogueError) {
     for item in items(line.value) {
-      if !item.contains(where: { $0.isLetter || $0.isNumber }) {
+      let hasLetter = item.utf8.contains { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
+      if !hasLetter, !item.contains(where: { $0.isLetter || $0.isNumber }) {
         throw CatalogueError(
           line: line.line, column: line.column,
           Message(vi: "“\(item)” không có chữ nào", en: "\"\(item)\" holds no word"))

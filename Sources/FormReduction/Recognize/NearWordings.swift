@@ -16,21 +16,21 @@ struct NearWordings: Sendable {
   private let candidates: [Candidate]
   private let known: Set<String>
 
-  init(_ lexicon: Lexicon) {
+  init(_ entries: [FoldedEntry]) {
     var candidates: [Candidate] = []
     var known: Set<String> = []
-    for entry in lexicon.entries {
+    for entry in entries {
       switch entry.sense {
       case .attribute, .generic, .place, .part, .paper:
-        for text in entry.words where !text.hasSuffix("*") {
-          let words = Wording(phrase: text).words.map(\.plain)
+        for phrase in entry.words where !phrase.takesRest {
+          let words = phrase.words.map(\.plain)
           let letters = Array(words.joined().utf8)
           known.insert(words.joined())
           guard letters.count >= 8, words.count > 1 else { continue }
           candidates.append(
             Candidate(
               letters: letters, words: words.map { Array($0.utf8) },
-              signature: NearWordings.signature(letters), text: text))
+              signature: NearWordings.signature(letters), text: phrase.text))
         }
       default: break
       }

@@ -41,28 +41,26 @@ struct PhraseIndex: Sendable {
   private let confusable: Set<[String]>
 
   /// - Parameter keepKeys: Whether this index is for keys: they are spelt without marks.
-  init(_ lexicon: Lexicon, keys keepKeys: Bool) {
+  init(_ entries: [FoldedEntry], confusable list: [(String, String)], keys keepKeys: Bool) {
     var pairs: Set<[String]> = []
-    for (a, b) in lexicon.confusable {
+    for (a, b) in list {
       let first = Wording(phrase: a).words.map(\.marked)
       let second = Wording(phrase: b).words.map(\.marked)
       pairs.insert(first + second)
       pairs.insert(second + first)
     }
     confusable = pairs
-    for entry in lexicon.entries {
+    for entry in entries {
       // Without marks a word for a person is soon something else ("bo" in boSung): of parties only
       // what keys really use is looked for in keys.
       let isParty = if case .party = entry.sense { true } else { false }
-      let texts = keepKeys ? entry.keys + (isParty ? [] : entry.words) : entry.words
-      for text in texts {
-        let takesRest = text.hasSuffix("*")
-        let words = Wording(phrase: takesRest ? String(text.dropLast()) : text).words
-        guard !words.isEmpty else { continue }
+      let phrases = keepKeys ? entry.keys + (isParty ? [] : entry.words) : entry.words
+      for phrase in phrases where !phrase.words.isEmpty {
         insert(
           Phrase(
-            sense: entry.sense, marked: words.map(\.marked), takesRest: takesRest, text: text),
-          plain: words.map(\.plain))
+            sense: entry.sense, marked: phrase.words.map(\.marked), takesRest: phrase.takesRest,
+            text: phrase.text),
+          plain: phrase.words.map(\.plain))
       }
     }
   }
