@@ -52,7 +52,8 @@ CATGIAM_INLINE const uint8_t *block_at(
 }
 
 CATGIAM_INLINE void classify(
-    const uint8_t *base, size_t offset, size_t to, catgiam_masks *masks, int block) {
+    const uint8_t *base, size_t offset, size_t to, catgiam_group *masks, uint64_t *non_ascii,
+    int lane) {
   uint8_t copy[64];
   const uint8_t *text = block_at(base, offset, to, copy, ' ');
   // Indexed by the low four bits: the blank of that number, or a byte that equals none.
@@ -63,7 +64,7 @@ CATGIAM_INLINE void classify(
   const __m256i bit5 = _mm256_set1_epi8(0x20);
   const __m256i folded_low = _mm256_or_si256(low, bit5), folded_high = _mm256_or_si256(high, bit5);
   const __m256i last_control = _mm256_set1_epi8(0x1F);
-#define MASK(name, mask) ((uint64_t *)masks->name)[block] = (mask)
+#define MASK(name, mask) ((uint64_t *)&masks->name)[lane] = (mask)
 #define EQUALS(vector, byte) \
   mask_of( \
       _mm256_cmpeq_epi8(vector##low, _mm256_set1_epi8(byte)), \
@@ -81,9 +82,7 @@ CATGIAM_INLINE void classify(
   MASK(control, mask_of(
       _mm256_cmpeq_epi8(_mm256_max_epu8(low, last_control), last_control),
       _mm256_cmpeq_epi8(_mm256_max_epu8(high, last_control), last_control)));
-  MASK(non_ascii, mask_of(low, high));
-  // Without a table of 128 entries a filter costs more than it saves.
-  MASK(candidate, ~0ull);
+  *non_ascii = mask_of(low, high);
 #undef MASK
 #undef EQUALS
 }
@@ -181,18 +180,24 @@ int catgiam_scan_avx2(
     catgiam_carries *carries, catgiam_lists *lists_of) {
   (void)ends;
   catgiam_lists local = *lists_of, *lists = &local;
-  catgiam_masks masks;
+  catgiam_group masks[CATGIAM_BLOCKS / 8];
   catgiam_finds finds;
+  uint64_t wide[CATGIAM_BLOCKS];
   int is_legal = 1;
   __m256i faults = _mm256_setzero_si256();
   for (size_t start = from; start < to; start += 64 * CATGIAM_BLOCKS) {
     size_t room = (to - start + 63) / 64;
     int blocks = room < CATGIAM_BLOCKS ? (int)room : CATGIAM_BLOCKS;
-    for (int block = 0; block < (blocks + 7) / 8 * 8; block++)
-      classify(base, start + 64 * (size_t)block, to, &masks, block);
-    for (int group = 0; 8 * group < blocks; group++)
-      is_legal &= read_rules(&masks, group, base + start + 512 * (size_t)group, carries, &finds);
-    const uint64_t *wide = (const uint64_t *)masks.non_ascii;
+    int groups = (blocks + 7) / 8;
+    for (int block = 0; block < 8 * groups; block++)
+      classify(base, start + 64 * (size_t)block, to, &masks[block / 8], &wide[block], block % 8);
+    for (int group = 0; group < groups; group++)
+      is_legal &= read_strings(
+          masks[group].quote, masks[group].backslash, group, base + start + 512 * (size_t)group,
+          carries, &finds);
+    // Without a table of 128 entries a filter of keys costs more than it saves.
+    for (int group = 0; group < groups; group++)
+      read_rules(&masks[group], group, ~(v8){0}, carries, &finds);
     for (int block = 0; block < blocks; block++) {
       // A character may go on in the block behind.
       if (wide[block] | carries->non_ascii) {

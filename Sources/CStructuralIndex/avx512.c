@@ -9,7 +9,7 @@
 #include "rules.h"
 
 #pragma clang attribute push( \
-    __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2,bmi,bmi2,lzcnt,popcnt"))), \
+    __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2,gfni,bmi,bmi2,lzcnt,popcnt"))), \
     apply_to = function)
 
 CATGIAM_INLINE uint64_t signs(v8 lanes) { return _mm512_movepi64_mask((__m512i)lanes); }
@@ -32,43 +32,85 @@ CATGIAM_INLINE __m512i quarter(uint32_t a, uint32_t b, uint32_t c, uint32_t d) {
   return _mm512_broadcast_i32x4(_mm_setr_epi32((int)a, (int)b, (int)c, (int)d));
 }
 
+// Kinds of bytes, one bit each; a closing brace is CLOSE | COMMA.
+enum { QUOTE = 1, BACKSLASH = 2, OPEN = 4, CLOSE = 8, COMMA = 16, COLON = 32, WHITE = 64, CONTROL = 128 };
+
+static const uint8_t kinds_of[128] __attribute__((aligned(64))) = {
+    [0] = CONTROL, [1] = CONTROL, [2] = CONTROL, [3] = CONTROL, [4] = CONTROL, [5] = CONTROL,
+    [6] = CONTROL, [7] = CONTROL, [8] = CONTROL, [9] = CONTROL | WHITE, [10] = CONTROL | WHITE,
+    [11] = CONTROL, [12] = CONTROL, [13] = CONTROL | WHITE, [14] = CONTROL, [15] = CONTROL,
+    [16] = CONTROL, [17] = CONTROL, [18] = CONTROL, [19] = CONTROL, [20] = CONTROL, [21] = CONTROL,
+    [22] = CONTROL, [23] = CONTROL, [24] = CONTROL, [25] = CONTROL, [26] = CONTROL, [27] = CONTROL,
+    [28] = CONTROL, [29] = CONTROL, [30] = CONTROL, [31] = CONTROL, [' '] = WHITE, ['"'] = QUOTE,
+    ['\\'] = BACKSLASH, ['{'] = OPEN, ['['] = OPEN, ['}'] = CLOSE | COMMA, [']'] = CLOSE,
+    [','] = COMMA, [':'] = COLON};
+
+// What 64 blocks hold: for each block eight masks, one for each kind.
+typedef struct {
+  __m512i kinds[CATGIAM_BLOCKS];
+  uint64_t non_ascii[CATGIAM_BLOCKS], candidate[CATGIAM_BLOCKS];
+} block_masks;
+
 CATGIAM_INLINE void classify(
-    const uint8_t *base, size_t offset, size_t to, const catgiam_key_ends *ends, catgiam_masks *masks,
+    const uint8_t *base, size_t offset, size_t to, const catgiam_key_ends *ends, block_masks *masks,
     int block) {
-  // Indexed by the low four bits: the blank of that number, or a byte that equals none.
-  const __m512i whites = quarter(0xFFFFFF20, 0xFFFFFFFF, 0xFF0A09FF, 0xFFFF0DFF);
   const __m512i bytes = block_at(base, offset, to);
-  const __m512i folded = _mm512_or_si512(bytes, _mm512_set1_epi8(0x20));
-#define MASK(name, mask) ((uint64_t *)masks->name)[block] = (mask)
-#define EQUALS(vector, byte) _mm512_cmpeq_epi8_mask(vector, _mm512_set1_epi8(byte))
-  MASK(quote, EQUALS(bytes, '"'));
-  MASK(backslash, EQUALS(bytes, '\\'));
-  MASK(comma, EQUALS(bytes, ','));
-  MASK(colon, EQUALS(bytes, ':'));
-  MASK(brace, EQUALS(bytes, '}'));
-  MASK(open, EQUALS(folded, '{'));
-  MASK(close, EQUALS(folded, '}'));
-  MASK(white, _mm512_cmpeq_epi8_mask(_mm512_shuffle_epi8(whites, bytes), bytes));
-  MASK(control, _mm512_cmplt_epu8_mask(bytes, _mm512_set1_epi8(0x20)));
-  MASK(non_ascii, _mm512_movepi8_mask(bytes));
+  const __mmask64 non_ascii = _mm512_movepi8_mask(bytes);
+  const __m512i kinds = _mm512_maskz_permutex2var_epi8(
+      ~non_ascii, _mm512_load_si512(kinds_of), bytes, _mm512_load_si512(kinds_of + 64));
+  // Eight bytes are a square of 8 x 8 bits: the matrix product with 1, 2, 4 ... transposes it, last byte
+  // first; then the eight parts of each mask are brought together.
+  const __m512i backwards = _mm512_set1_epi64(0x0001020304050607);
+  const __m512i within = _mm512_add_epi8(
+      backwards, _mm512_broadcast_i32x4(_mm_setr_epi32(0, 0, 0x08080808, 0x08080808)));
+  const __m512i parts = _mm512_gf2p8affine_epi64_epi8(
+      _mm512_set1_epi64((long long)0x8040201008040201), _mm512_shuffle_epi8(kinds, within), 0);
+  const __m512i together = _mm512_set_epi64(
+      0x3F372F271F170F07, 0x3E362E261E160E06, 0x3D352D251D150D05, 0x3C342C241C140C04,
+      0x3B332B231B130B03, 0x3A322A221A120A02, 0x3931292119110901, 0x3830282018100800);
+  masks->kinds[block] = _mm512_permutexvar_epi8(together, parts);
+  masks->non_ascii[block] = non_ascii;
   if (offset < to) {
-    _mm_prefetch((const char *)base + offset + 64 * CATGIAM_BLOCKS, _MM_HINT_T0);
     // The letters of a key end two bytes before its colon.
     const uint8_t *text = base + offset;
     __m512i last = _mm512_permutex2var_epi8(
-        _mm512_loadu_si512(ends->last), _mm512_loadu_si512(text - 2), _mm512_loadu_si512(ends->last + 64));
+        _mm512_loadu_si512(ends->last), _mm512_loadu_si512(text - 2),
+        _mm512_loadu_si512(ends->last + 64));
     __m512i second = _mm512_permutex2var_epi8(
         _mm512_loadu_si512(ends->second), _mm512_loadu_si512(text - 3),
         _mm512_loadu_si512(ends->second + 64));
     __m512i third = _mm512_permutex2var_epi8(
         _mm512_loadu_si512(ends->third), _mm512_loadu_si512(text - 4),
         _mm512_loadu_si512(ends->third + 64));
-    MASK(candidate, _mm512_test_epi8_mask(_mm512_and_si512(last, second), third));
+    masks->candidate[block] = _mm512_test_epi8_mask(_mm512_and_si512(last, second), third);
   } else {
-    MASK(candidate, 0);
+    masks->candidate[block] = 0;
   }
-#undef MASK
-#undef EQUALS
+}
+
+// From one vector for each block to one for each kind.
+CATGIAM_INLINE catgiam_group group_at(const block_masks *masks, int group) {
+  const __m512i *row = masks->kinds + 8 * group;
+  __m512i column[8];
+  for (int odd = 0; odd < 2; odd++) {
+    __m512i pair[4];
+    for (int i = 0; i < 4; i++)
+      pair[i] = odd ? _mm512_unpackhi_epi64(row[2 * i], row[2 * i + 1])
+                    : _mm512_unpacklo_epi64(row[2 * i], row[2 * i + 1]);
+    __m512i a = _mm512_shuffle_i64x2(pair[0], pair[1], 0x88);
+    __m512i b = _mm512_shuffle_i64x2(pair[2], pair[3], 0x88);
+    __m512i c = _mm512_shuffle_i64x2(pair[0], pair[1], 0xDD);
+    __m512i d = _mm512_shuffle_i64x2(pair[2], pair[3], 0xDD);
+    column[odd] = _mm512_shuffle_i64x2(a, b, 0x88);
+    column[odd + 4] = _mm512_shuffle_i64x2(a, b, 0xDD);
+    column[odd + 2] = _mm512_shuffle_i64x2(c, d, 0x88);
+    column[odd + 6] = _mm512_shuffle_i64x2(c, d, 0xDD);
+  }
+  return (catgiam_group){
+      .quote = (v8)column[0], .backslash = (v8)column[1], .open = (v8)column[2],
+      .close = (v8)column[3], .brace = (v8)(column[3] & column[4]),
+      .comma = (v8)(column[4] & ~column[3]), .colon = (v8)column[5], .white = (v8)column[6],
+      .control = (v8)column[7]};
 }
 
 // RFC 3629 by the lookup of Keiser and Lemire, "Validating UTF-8 in less than one instruction per byte"
@@ -167,6 +209,7 @@ int catgiam_has_avx512(void) {
   return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
       && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl")
       && __builtin_cpu_supports("avx512vbmi") && __builtin_cpu_supports("avx512vbmi2")
+      && __builtin_cpu_supports("gfni")
       && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2");
 }
 
@@ -174,24 +217,34 @@ int catgiam_scan_avx512(
     const uint8_t *base, size_t from, size_t to, int is_first, const catgiam_key_ends *ends,
     catgiam_carries *carries, catgiam_lists *lists_of) {
   catgiam_lists local = *lists_of, *lists = &local;
-  catgiam_masks masks;
+  block_masks masks;
+  catgiam_group groups[CATGIAM_BLOCKS / 8];
   catgiam_finds finds;
   int is_legal = 1;
   __m512i faults = _mm512_setzero_si512();
   for (size_t start = from; start < to; start += 64 * CATGIAM_BLOCKS) {
     size_t room = (to - start + 63) / 64;
     int blocks = room < CATGIAM_BLOCKS ? (int)room : CATGIAM_BLOCKS;
-    // Whole groups of eight.
-    for (int block = 0; block < (blocks + 7) / 8 * 8; block++)
+    // Whole groups of eight, one step after the other for all: the steps of different groups overlap.
+    int count = (blocks + 7) / 8;
+    for (int block = 0; block < 8 * count; block++)
       classify(base, start + 64 * (size_t)block, to, ends, &masks, block);
-    for (int group = 0; 8 * group < blocks; group++)
-      is_legal &= read_rules(&masks, group, base + start + 512 * (size_t)group, carries, &finds);
+    for (int group = 0; group < count; group++) {
+      groups[group] = group_at(&masks, group);
+      is_legal &= read_strings(
+          groups[group].quote, groups[group].backslash, group,
+          base + start + 512 * (size_t)group, carries, &finds);
+    }
+    for (int group = 0; group < count; group++)
+      read_rules(
+          &groups[group], group, (v8)_mm512_loadu_si512(masks.candidate + 8 * group), carries,
+          &finds);
     // Blocks that are not ASCII, and those behind them, in which a character may go on.
     uint64_t wide = 0;
-    for (int group = 0; 8 * group < blocks; group++)
-      wide |= (uint64_t)_mm512_test_epi64_mask(
-                  (__m512i)masks.non_ascii[group], (__m512i)masks.non_ascii[group])
-          << 8 * group;
+    for (int group = 0; group < count; group++) {
+      __m512i non_ascii = _mm512_loadu_si512(masks.non_ascii + 8 * group);
+      wide |= (uint64_t)_mm512_test_epi64_mask(non_ascii, non_ascii) << 8 * group;
+    }
     uint64_t listed = wide | wide << 1 | carries->non_ascii;
     carries->non_ascii = wide >> 63;
     if (blocks < 64) listed = _bzhi_u64(listed, (unsigned)blocks);

@@ -73,6 +73,60 @@ int catgiam_pair(
   return !(lies & 1);
 }
 
+// What may stand directly behind a scalar.
+static const uint8_t ends_scalar[256] = {
+    [','] = 1, [']'] = 1, ['}'] = 1, [' '] = 1, ['\t'] = 1, ['\n'] = 1, ['\r'] = 1};
+
+static size_t digits(const uint8_t *text, size_t room) {
+  size_t count = 0;
+  while (count < room && text[count] >= '0' && text[count] <= '9') count++;
+  return count;
+}
+
+// The length of the longest legal number at the start of a text, 0 if there is none.
+static size_t number_length(const uint8_t *text, size_t room) {
+  size_t at = room > 0 && text[0] == '-';
+  size_t whole = digits(text + at, room - at);
+  if (whole == 0) return 0;
+  at += text[at] == '0' ? 1 : whole;
+  if (at < room && text[at] == '.') {
+    size_t fraction = digits(text + at + 1, room - at - 1);
+    if (fraction == 0) return 0;
+    at += 1 + fraction;
+  }
+  if (at < room && (text[at] | 0x20) == 'e') {
+    at += 1;
+    at += at < room && (text[at] == '+' || text[at] == '-');
+    size_t exponent = digits(text + at, room - at);
+    if (exponent == 0) return 0;
+    at += exponent;
+  }
+  return at;
+}
+
+int catgiam_check_scalars(
+    const uint8_t *base, size_t to, const uint32_t *offsets, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    const uint8_t *text = base + offsets[i];
+    size_t room = to - offsets[i];
+    uint64_t letters = word(text);
+    // The two that take most places: a literal, and digits without a leading zero.
+    uint64_t is_true = (uint32_t)letters == 0x65757274, is_null = (uint32_t)letters == 0x6C6C756E;
+    uint64_t is_false = (letters & 0xFFFFFFFFFF) == 0x65736C6166;
+    size_t length = 4 * (is_true | is_null) + 5 * is_false;
+    if (length == 0) {
+      // The highest bit of each byte that is no digit.
+      uint64_t values = letters ^ 0x3030303030303030;
+      uint64_t others = ((values + 0x7676767676767676) | values) & 0x8080808080808080;
+      length = others ? (size_t)__builtin_ctzll(others) / 8 : 0;
+      if (length == 0 || (length > 1 && text[0] == '0') || !ends_scalar[text[length]])
+        length = number_length(text, room);
+    }
+    if (length == 0 || length > room || !(length == room || ends_scalar[text[length]])) return 0;
+  }
+  return 1;
+}
+
 #pragma clang attribute pop
 
 #else
@@ -81,6 +135,12 @@ int catgiam_pair(
     const uint8_t *base, size_t to, const catgiam_keys *keys, const catgiam_lists *lists,
     uint64_t *stack, size_t *depth, catgiam_entry *entries, size_t *count) {
   (void)base, (void)to, (void)keys, (void)lists, (void)stack, (void)depth, (void)entries, (void)count;
+  return 0;
+}
+
+int catgiam_check_scalars(
+    const uint8_t *base, size_t to, const uint32_t *offsets, size_t count) {
+  (void)base, (void)to, (void)offsets, (void)count;
   return 0;
 }
 

@@ -19,15 +19,14 @@ typedef int64_t s8 __attribute__((vector_size(64), aligned(64)));
 // Blocks that are classified before the rules look at them: 4 KiB of text.
 enum { CATGIAM_BLOCKS = 64 };
 
-// What stands where: BlockMasks.swift names the same masks.
+// What stands where in eight blocks: BlockMasks.swift names the same masks.
 typedef struct {
-  v8 quote[CATGIAM_BLOCKS / 8], backslash[CATGIAM_BLOCKS / 8], open[CATGIAM_BLOCKS / 8],
-      close[CATGIAM_BLOCKS / 8], brace[CATGIAM_BLOCKS / 8], comma[CATGIAM_BLOCKS / 8],
-      colon[CATGIAM_BLOCKS / 8], white[CATGIAM_BLOCKS / 8], control[CATGIAM_BLOCKS / 8],
-      non_ascii[CATGIAM_BLOCKS / 8], candidate[CATGIAM_BLOCKS / 8];
-} catgiam_masks;
+  v8 quote, backslash, open, close, brace, comma, colon, white, control;
+} catgiam_group;
 
+// What the rules find in CATGIAM_BLOCKS blocks.
 typedef struct {
+  v8 quote[CATGIAM_BLOCKS / 8], string[CATGIAM_BLOCKS / 8];
   v8 entries[CATGIAM_BLOCKS / 8], claims[CATGIAM_BLOCKS / 8], scalars[CATGIAM_BLOCKS / 8];
 } catgiam_finds;
 

@@ -21,6 +21,8 @@ CATGIAM_INLINE v8 add(v8 a, v8 b, uint64_t *carry) {
   uint64_t overflow = signs((v8)(sum < a));
   uint64_t full = signs((v8)(sum == ~(v8){0}));
   uint64_t rippled = full + (overflow << 1 | *carry);
+  // Keeps the compiler from gathering these few bits of several additions in a vector: slower.
+  __asm__("" : "+r"(rippled));
   *carry = rippled >> 8;
   return sum - spread(rippled ^ full);
 }
@@ -86,14 +88,31 @@ static __attribute__((noinline, unused)) uint64_t resolve_escapes(
   return escaped;
 }
 
-CATGIAM_INLINE void read_rules_of(
-    const catgiam_masks *masks, int i, v8 string, v8 quote, int has_white, catgiam_carries *carries,
+// Finds the strings of eight blocks. Gives 0 if an escape is wrong.
+CATGIAM_INLINE int read_strings(
+    v8 quote, v8 backslash, int i, const uint8_t *block, catgiam_carries *carries,
     catgiam_finds *finds) {
+  int is_legal = 1;
+  if (any(backslash) || carries->escaped | carries->hex_digits) {
+    for (int lane = 0; lane < 8; lane++) {
+      if (backslash[lane] | carries->escaped | carries->hex_digits)
+        quote[lane] &= ~resolve_escapes(backslash[lane], block + 64 * lane, carries, &is_legal);
+    }
+  }
+  finds->quote[i] = quote;
+  finds->string[i] = parity(quote, &carries->in_string);
+  return is_legal;
+}
+
+CATGIAM_INLINE void read_rules_of(
+    const catgiam_group *masks, int i, v8 candidate, int has_white, catgiam_carries *carries,
+    catgiam_finds *finds) {
+  v8 string = finds->string[i], quote = finds->quote[i];
   v8 outside = ~string;
   v8 opening = quote & string, closing = quote & outside;
-  v8 open = masks->open[i] & outside, close = masks->close[i] & outside;
-  v8 comma = masks->comma[i] & outside, colon = masks->colon[i] & outside;
-  v8 white = masks->white[i] & outside;
+  v8 open = masks->open & outside, close = masks->close & outside;
+  v8 comma = masks->comma & outside, colon = masks->colon & outside;
+  v8 white = masks->white & outside;
   v8 brackets = open | close;
   v8 scalar = ~(string | quote | brackets | comma | colon | white);
   v8 first = scalar & ~next(scalar, &carries->scalar);
@@ -106,7 +125,7 @@ CATGIAM_INLINE void read_rules_of(
   v8 through = add(string, opening & keys, &carries->in_key);
   v8 ended = through & outside;
   v8 named = behind(ended, white, has_white, &carries->key_end, &carries->blank_key_end);
-  v8 faults = masks->control[i] & string;
+  v8 faults = masks->control & string;
   faults |= value & (first | opening | open);
   faults |= (comma & ~value) | (colon & ~named) | (close & ~(value | opened));
 
@@ -114,37 +133,26 @@ CATGIAM_INLINE void read_rules_of(
   v8 stranger = (keys & (first | open)) | (named & ~colon);
   v8 has_colon = add(~brackets, colon, &carries->colon_in_gap);
   v8 has_stranger = add(~brackets, stranger & ~brackets, &carries->stranger_in_gap) | stranger;
-  v8 claims = (open & ~keys) | (close & masks->brace[i]);
+  v8 claims = (open & ~keys) | (close & masks->brace);
   faults |= brackets & ((claims & has_stranger) | (~claims & has_colon));
   store8(&carries->faults, load8(&carries->faults) | faults);
 
   // A colon that does not touch its key is kept whatever the key.
   v8 touching = next(closing, &carries->closing);
-  finds->entries[i] = brackets | (colon & (masks->candidate[i] | ~touching));
+  finds->entries[i] = brackets | (colon & (candidate | ~touching));
   finds->claims[i] = claims;
   finds->scalars[i] = first;
 
-  v8 spelt = masks->backslash[i] & string & (through ^ string);
-  if (any(masks->backslash[i])) carries->escapes_in_keys |= any(spelt);
+  if (any(masks->backslash))
+    carries->escapes_in_keys |= any(masks->backslash & string & (through ^ string));
 }
 
-// Reads the masks of eight blocks. Gives 0 if an escape is wrong.
-CATGIAM_INLINE int read_rules(
-    const catgiam_masks *masks, int i, const uint8_t *block, catgiam_carries *carries,
+// Reads eight blocks whose strings are known.
+CATGIAM_INLINE void read_rules(
+    const catgiam_group *masks, int i, v8 candidate, catgiam_carries *carries,
     catgiam_finds *finds) {
-  int is_legal = 1;
-  v8 quote = masks->quote[i];
-  if (any(masks->backslash[i]) || carries->escaped | carries->hex_digits) {
-    for (int lane = 0; lane < 8; lane++) {
-      if (masks->backslash[i][lane] | carries->escaped | carries->hex_digits)
-        quote[lane] &= ~resolve_escapes(
-            masks->backslash[i][lane], block + 64 * lane, carries, &is_legal);
-    }
-  }
-  v8 string = parity(quote, &carries->in_string);
-  if (any(masks->white[i] & ~string))
-    read_rules_of(masks, i, string, quote, 1, carries, finds);
+  if (any(masks->white & ~finds->string[i]))
+    read_rules_of(masks, i, candidate, 1, carries, finds);
   else
-    read_rules_of(masks, i, string, quote, 0, carries, finds);
-  return is_legal;
+    read_rules_of(masks, i, candidate, 0, carries, finds);
 }

@@ -74,8 +74,19 @@ int catgiam_scan_avx512(
     const uint8_t *base, size_t from, size_t to, int is_first, const catgiam_key_ends *ends,
     catgiam_carries *carries, catgiam_lists *lists);
 
+/// BracketPass.swift in C, for processors with AVX2: pairs the listed brackets, keeps the wanted keys.
+///
+/// Preconditions: the scan that wrote the lists gave 1; the stack has room for `depth` numbers and one for each
+/// entry, `entries` for `count` and one for each; both belong to stretches of one document, in order.
+/// Result: 1 if all is legal so far. A depth of 0 says that the root has closed.
 int catgiam_pair(
     const uint8_t *base, size_t to, const catgiam_keys *keys, const catgiam_lists *lists,
     uint64_t *stack, size_t *depth, catgiam_entry *entries, size_t *count);
+
+/// ScalarPass.swift in C: whether a literal or number begins at each offset and ends where it must.
+///
+/// Preconditions: the offsets lie below `to`; 64 bytes can be read behind `base + to`.
+int catgiam_check_scalars(
+    const uint8_t *base, size_t to, const uint32_t *offsets, size_t count);
 
 #endif

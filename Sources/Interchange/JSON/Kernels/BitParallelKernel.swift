@@ -14,7 +14,12 @@ protocol StretchScanner {
   /// Whether this processor can run it.
   static var isSupported: Bool { get }
 
+  /// Whether ``BracketPass`` may use its twin in C.
   static var pairsInC: Bool { get }
+  /// As ``ScalarPass/areValid(_:_:in:to:)``.
+  static func areValid(
+    _ offsets: UnsafePointer<UInt32>, _ count: Int, in base: UnsafePointer<UInt8>, to end: Int
+  ) -> Bool
 
   init(_ keys: KeySet)
 
@@ -69,7 +74,7 @@ enum BitParallelKernel<Scanner: StretchScanner>: StructuralKernel {
     while start < document.upperBound {
       let end = min(start + Workspace.stretch, document.upperBound)
       guard scanner.scan(base, start..<end, workspace),
-        ScalarPass.areValid(
+        Scanner.areValid(
           workspace.scalars, scanner.scalarCount, in: base, to: document.upperBound),
         brackets.pair(workspace, scanner.entryCount, into: &list)
       else { return false }

@@ -3,6 +3,11 @@ struct BlockScanner<Reader: BlockReader>: StretchScanner {
   static var isSupported: Bool { true }
   static var pairsInC: Bool { false }
 
+  static func areValid(
+    _ offsets: UnsafePointer<UInt32>, _ count: Int, in base: UnsafePointer<UInt8>, to end: Int
+  ) -> Bool { ScalarPass.areValid(offsets, count, in: base, to: end) }
+
+
   private var rules = BlockRules()
   private(set) var entryCount = 0
   private(set) var scalarCount = 0

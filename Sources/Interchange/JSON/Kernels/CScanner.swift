@@ -36,6 +36,11 @@ struct CScannerState {
 
 extension CScanner {
   static var pairsInC: Bool { true }
+
+  static func areValid(
+    _ offsets: UnsafePointer<UInt32>, _ count: Int, in base: UnsafePointer<UInt8>, to end: Int
+  ) -> Bool { catgiam_check_scalars(base, end, offsets, count) != 0 }
+
   var entryCount: Int { state.entryCount }
   var scalarCount: Int { state.scalarCount }
   /// A character of several bytes that is cut off is inside an open string.
