@@ -7,8 +7,14 @@ import Foundation
   static func main() async throws {
     let words = Array(CommandLine.arguments.dropFirst())
     if words.count == 2, words[0] == "index" { return try IndexSpeed.print(words[1]) }
+    if words.first == "generate" { return try FormGenerator.run(Array(words.dropFirst())) }
     guard words.first == "recognition" else {
-      print("usage: catgiam-benchmarks recognition [FOLDER with forms/ and labels/dev.tsv]")
+      print(
+        """
+        usage: catgiam-benchmarks recognition [FOLDER with forms/ and labels/dev.tsv]
+               catgiam-benchmarks generate DIR --forms N --seed S [--ndjson]
+               catgiam-benchmarks index PATH
+        """)
       return
     }
     let folder = "Tests/FormReductionTests/Labelled"
