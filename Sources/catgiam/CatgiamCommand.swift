@@ -29,6 +29,7 @@ import FormReduction
         case "report": try await ReportCommand.run(invocation)
         case "decide": try await DecideCommand.run(invocation)
         case "plan": try await PlanCommand.run(invocation)
+        case "papers": try await PapersCommand.run(invocation)
         case "codes": try await CodesCommand.run(invocation)
         case "merge": try MergeCommand.run(invocation)
         case "check": try await CheckCommand.run(invocation)

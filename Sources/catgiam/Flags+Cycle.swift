@@ -28,6 +28,11 @@ extension Flags {
         vi: "nguồn nào kết nối tiếp theo, khóa nào hỏi thêm thì được nhiều nhất",
         en: "which source to connect next, and which key to ask, brings most")),
     .init(
+      name: "papers", arguments: "PATH…",
+      summary: Message(
+        vi: "thành phần hồ sơ nào cơ sở dữ liệu thay được (Nghị quyết 66.7/2025), ngoài tỷ lệ",
+        en: "which required papers a database replaces (66.7/2025), beside the rate")),
+    .init(
       name: "codes", arguments: "PATH…",
       summary: Message(
         vi: "biểu mẫu nào thuộc thủ tục nào, không phân tích",
@@ -48,11 +53,13 @@ extension Flags {
 
   /// Those among them that analyse forms.
   static let cycleAnalysing: Set<String> = [
-    "apply", "check", "codes", "compare", "decide", "plan",
+    "apply", "check", "codes", "compare", "decide", "papers", "plan",
   ]
 
   /// Those that give tables.
-  private static let tabular: Set<String> = ["check", "codes", "compare", "decide", "plan"]
+  private static let tabular: Set<String> = [
+    "check", "codes", "compare", "decide", "papers", "plan",
+  ]
 
   static let cycle: [Flag] = [
     .init(
@@ -108,6 +115,12 @@ extension Flags {
         vi: "bộ nguồn tốt nhất cho đến K nguồn, mặc định 3",
         en: "the best sets of up to K sources, 3 by default"),
       commands: ["plan"]),
+    .init(
+      name: "components", kind: .value, placeholder: "FILE",
+      summary: Message(
+        vi: "thành phần hồ sơ đã công bố (CSV: code, component)",
+        en: "published dossier parts (CSV: code, component)"),
+      commands: ["papers"]),
     .init(
       name: "previous", kind: .value, placeholder: "FILE",
       summary: Message(

@@ -4,6 +4,8 @@ public struct Catalogue: Sendable {
   public var entities: [Entity] = []
   public var sources: [Source] = []
   public var obsolete: [ObsoleteThing] = []
+  /// Papers that a source stands in for; attachments are held against them, never the figures.
+  public var replacedPapers: [ReplacedPaper] = []
   public var lexicon = Lexicon()
   /// The names and editions of the texts it was read from, built-in first: `vietnam 2026-11`.
   public var versions: [String] = []

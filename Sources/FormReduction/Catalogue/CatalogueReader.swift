@@ -63,13 +63,15 @@ struct CatalogueReader {
       case "person-nouns": add(.personNoun, block)
       case "procedure": try readProcedure(block)
       case "confusable": readConfusable(block)
+      case "replaced-paper": try readReplacedPaper(block)
       default:
         throw unknown(
           block, nil,
           [
-            "catalogue", "basis", "entity", "source", "obsolete", "wording", "generic", "paper", "place", "part",
+            "catalogue", "basis", "entity", "source", "obsolete", "wording", "generic", "paper",
+            "place", "part",
             "party", "thing", "modifier", "unnamed-steps", "fillers", "person-nouns", "procedure",
-            "confusable",
+            "confusable", "replaced-paper",
           ])
       }
     }
@@ -236,6 +238,20 @@ struct CatalogueReader {
     catalogue.obsolete.removeAll { $0.id == thing.id }
     catalogue.obsolete.append(thing)
     add(.obsolete(catalogue.obsolete.count - 1), block)
+  }
+
+  private mutating func readReplacedPaper(_ block: CatalogueBlock) throws(CatalogueError) {
+    let source = try required("source", block)
+    guard catalogue.source(source.value) != nil else {
+      throw fault(
+        source, vi: "không có nguồn “\(source.value)”", en: "no source \"\(source.value)\"")
+    }
+    let paper = ReplacedPaper(
+      id: block.name, name: try required("name", block).message, source: source.value,
+      bases: try optionalBases(block), note: block.line("note")?.message,
+      words: block.all("words").flatMap { items($0.value) })
+    catalogue.replacedPapers.removeAll { $0.id == paper.id }
+    catalogue.replacedPapers.append(paper)
   }
 
   // MARK: Wordings
@@ -471,6 +487,7 @@ extension Catalogue {
     do throws(CatalogueError) {
       try reader.read(vietnamSourcesText)
       try reader.read(vietnamLexiconText)
+      try reader.read(vietnamPapersText)
     } catch {
       preconditionFailure("built-in catalogue, line \(error.line): \(error.message.english)")
     }

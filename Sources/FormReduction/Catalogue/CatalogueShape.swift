@@ -26,6 +26,8 @@ enum CatalogueShape {
       repeatable: ["basis", "knows", "lookup", "relation", "valid"], isNamedOnce: true),
     "obsolete": Kind(
       single: ["reason", "basis", "valid"], repeatable: wordings, isNamedOnce: true),
+    "replaced-paper": Kind(
+      single: ["name", "source", "basis", "note"], repeatable: ["words"], isNamedOnce: true),
     "wording": Kind(single: ["role", "needs", "opens"], repeatable: wordings),
     "place": Kind(single: ["entity", "attribute", "event", "generic"], repeatable: wordings),
     "party": Kind(single: ["class", "name", "norelations", "own"], repeatable: wordings),

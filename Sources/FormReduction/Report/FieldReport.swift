@@ -69,7 +69,10 @@ public struct FieldReport {
       add(name[language], value[language])
     }
     add(words("lý do", "reason"), Explanation.reason(field, in: analysis, catalogue)[language])
-    guard let finding = field.finding else { return text }
+    guard let finding = field.finding else {
+      if field.field.role == .attachment { text += paper(field) }
+      return text
+    }
     if let decided = finding.decided {
       add(words("quyết định", "decided"), Explanation.words(for: decided)[language])
     }
@@ -89,6 +92,24 @@ public struct FieldReport {
       add(
         words("khi tự nộp", "self-filed"),
         "\(words("lặp lại", "repeats")) “\(field.field.label)” \(field.field.pointer)")
+    }
+    return text
+  }
+
+  /// Which database replaces an attachment, and on what.
+  private func paper(_ field: Analysis.AnalyzedField) -> String {
+    let reader = PaperReader(catalogue, asOf: options.asOf)
+    guard let finding = reader.finding(field.field.label, code: analysis.metadata.code),
+      !finding.bases.isEmpty
+    else { return "" }
+    let source = catalogue.source(finding.paper.source)?.name[language] ?? finding.paper.source
+    var text = "  \(padded(words("thay bằng", "replaced by"), 14)) \(source)"
+    text += " (\(Terms.status(finding.status)[language]))\n"
+    for basis in finding.bases {
+      text += "  \(padded(words("căn cứ", "legal basis"), 14)) \(basis.citation(language))\n"
+    }
+    if let annex = finding.annex {
+      text += "  \(padded(words("phụ lục", "annex"), 14)) \(annex.annex), \(annex.number)\n"
     }
     return text
   }

@@ -1,0 +1,75 @@
+import FormReduction
+
+/// `catgiam papers`: which required papers a database replaces.
+enum PapersCommand {
+  static func run(_ invocation: Invocation) async throws(UsageError) -> ExitCode {
+    let settings = try Settings(invocation)
+    let language = settings.language
+    let components = invocation.value("components")
+    guard !invocation.arguments.isEmpty || components != nil else {
+      throw UsageError(
+        message: Message(
+          vi: "cần tệp hoặc thư mục biểu mẫu, hoặc --components FILE",
+          en: "name files or folders with forms, or --components FILE"))
+    }
+    let outputs = try TableOutputs(invocation.values("output"))
+    let reader = PaperReader(settings.catalogue, asOf: settings.options.asOf)
+    var tables = PaperTables(settings.catalogue, language)
+    var isUnusable = false
+    if let components {
+      let bytes = try InputText.bytes(components)
+      let list: DossierList
+      do throws(ListError) { list = try DossierList(csv: bytes) } catch {
+        throw error.usage(components)
+      }
+      let name = components.split(separator: "/").last.map(String.init) ?? components
+      for part in list.parts {
+        tables.add(
+          part.name, reader.finding(part.name, code: part.code), code: part.code,
+          procedure: settings.procedures.metadata(of: part.code)?.name ?? "",
+          place: "\(name):\(part.line)")
+      }
+    }
+    if !invocation.arguments.isEmpty {
+      let loader = await Loader(
+        inputs: invocation.arguments, procedures: settings.procedures, format: settings.format,
+        threads: settings.threads)
+      try outputs.refuse { loader.reads($0) }
+      for diagnostic in settings.diagnostics + loader.diagnostics {
+        Console.error(diagnostic.text(language))
+      }
+      let run = Run(
+        loader, catalogue: settings.catalogue, options: settings.options, threads: settings.threads)
+      let (_, lost) = await run.analyses { analysis in
+        for (field, finding) in reader.findings(of: analysis) {
+          let form = analysis.forms[field.reference.form].file
+          tables.add(
+            field.field.label, finding, code: analysis.metadata.code,
+            procedure: analysis.metadata.name, place: "\(form) \(field.field.pointer)")
+        }
+      }
+      for diagnostic in lost { Console.error(diagnostic.text(language)) }
+      isUnusable = loader.unreadableCount + lost.count > 0
+    }
+    try outputs.refuse { path in components.map { OutputFile.areSame($0, path) } ?? false }
+    let document = TableDocument(
+      title: Message(
+        vi:
+          "\(tables.paperCount) thành phần hồ sơ, \(tables.replaceableCount) thay được bằng dữ liệu hôm nay",
+        en:
+          "\(tables.paperCount) dossier parts, \(tables.replaceableCount) replaceable by data today"
+      ),
+      notes: [
+        Message(
+          vi:
+            "Không tính vào tỷ lệ cắt giảm thông tin. Dữ liệu thiếu, chưa đủ hoặc sai thì vẫn yêu cầu giấy tờ (khoản 2 Điều 2).",
+          en:
+            "Not in the reduction rate. Where data are missing or wrong the paper is still asked for (article 2.2)."
+        )
+      ],
+      tables: [tables.papers, tables.sources],
+      terminalColumns: ["papers": ["code", "component", "paper", "state", "annex"]])
+    guard try outputs.write(document, language) else { return .cannotWrite }
+    return isUnusable ? .unusableInput : .done
+  }
+}
