@@ -16,7 +16,8 @@ struct ReportNotice {
   }
 
   var text: String {
-    var text = words("Đã ghi vào \(folder):\n", "Written into \(folder):\n")
+    let shown = ReportNotice.plain(folder)
+    var text = words("Đã ghi vào \(shown):\n", "Written into \(shown):\n")
     let names = formats.map { id -> (String, Message) in
       if let format = ReportFormats.format(id), let file = format.file {
         return (file.text(context.language, context.month), format.summary)
@@ -43,6 +44,19 @@ struct ReportNotice {
       }
     }
     return text + due
+  }
+
+  /// A path without its detours: `bao-cao/2026-11` for `samples/report/../../bao-cao/2026-11`.
+  private static func plain(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+      if part == "..", let last = parts.last, last != "..", !last.isEmpty {
+        parts.removeLast()
+      } else if part != "." {
+        parts.append(part)
+      }
+    }
+    return parts.joined(separator: "/")
   }
 
   /// Which reports are due before which day.

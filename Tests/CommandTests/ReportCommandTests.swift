@@ -119,6 +119,7 @@ struct ReportCommandTests {
     #expect(result.error == "")
     #expect(result.code == 0)
     #expect(try files("out/2026-02").contains("co-quan/ubnd-cap-xa/bao-cao-2026-02.docx"))
+    #expect(result.text.hasPrefix("Đã ghi vào \(folder.path("out/2026-02")):\n"))
     #expect(result.text.contains("trước 15/2/2026"))
     #expect(result.text.contains("trước 28/2/2026"))
     let over = try Command.run(
