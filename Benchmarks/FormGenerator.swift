@@ -1,11 +1,13 @@
 import Foundation
 
-/// `catgiam-benchmarks generate DIR --forms N --seed S [--ndjson]`: a set of forms of any size, the same for the same seed.
+/// `catgiam-benchmarks generate DIR --forms N --seed S [--ndjson]`: a set of forms of any size, the
+/// same for the same seed.
 ///
-/// The forms are what portals export: wizards of several persons, dates, addresses and papers; one in three with every default
-/// that the builder writes, one in ten indented, one in twenty-five with escapes only; decomposed and upper-case labels;
-/// branches behind a real switch; repeating groups; keys used twice. Each form has six questions that no other form of the
-/// set has, in its own sections, so that a memo of whole contexts cannot know all of them.
+/// The forms are what portals export: wizards of several persons, dates, addresses and papers; one
+/// in three with every default that the builder writes, one in ten indented, one in twenty-five
+/// with escapes only; decomposed and upper-case labels; branches behind a real switch; repeating
+/// groups; keys used twice. Each form has six questions that no other form of the set has, in its
+/// own sections, so that a memo of whole contexts cannot know all of them.
 struct FormGenerator {
   private var random: SeededGenerator
   private let number: Int

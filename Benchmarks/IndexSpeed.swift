@@ -3,8 +3,8 @@ import Interchange
 
 /// `catgiam-benchmarks index PATH`: how fast each kernel of the structural index reads real files.
 ///
-/// All documents lie in one buffer in memory; each kernel reads them all several times in turn with the others, and the smallest
-/// time counts: what else the machine did only ever adds.
+/// All documents lie in one buffer in memory; each kernel reads them all several times in turn with
+/// the others, and the smallest time counts: what else the machine did only ever adds.
 enum IndexSpeed {
   /// What a reader of Form.io asks for, about.
   static let keys = KeySet([

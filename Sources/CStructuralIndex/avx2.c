@@ -1,4 +1,5 @@
-// 32 bytes in one register. What AVX-512 does with a mask register or by compression takes a few steps more.
+// 32 bytes in one register. What AVX-512 does with a mask register or by compression takes a few
+// steps more.
 
 #include "CStructuralIndex.h"
 

@@ -1,4 +1,5 @@
-// 64 bytes in one register: comparisons give masks at once, and the lists are written by compression.
+// 64 bytes in one register: comparisons give masks at once, and the lists are written by
+// compression.
 
 #include "CStructuralIndex.h"
 
@@ -58,8 +59,8 @@ CATGIAM_INLINE void classify(
   const __mmask64 non_ascii = _mm512_movepi8_mask(bytes);
   const __m512i kinds = _mm512_maskz_permutex2var_epi8(
       ~non_ascii, _mm512_load_si512(kinds_of), bytes, _mm512_load_si512(kinds_of + 64));
-  // Eight bytes are a square of 8 x 8 bits: the matrix product with 1, 2, 4 ... transposes it, last byte
-  // first; then the eight parts of each mask are brought together.
+  // Eight bytes are a square of 8 x 8 bits: the matrix product with 1, 2, 4 ... transposes it, last
+  // byte first; then the eight parts of each mask are brought together.
   const __m512i backwards = _mm512_set1_epi64(0x0001020304050607);
   const __m512i within = _mm512_add_epi8(
       backwards, _mm512_broadcast_i32x4(_mm_setr_epi32(0, 0, 0x08080808, 0x08080808)));
@@ -113,8 +114,8 @@ CATGIAM_INLINE catgiam_group group_at(const block_masks *masks, int group) {
       .control = (v8)column[7]};
 }
 
-// RFC 3629 by the lookup of Keiser and Lemire, "Validating UTF-8 in less than one instruction per byte"
-// (2021): three tables by half bytes, each bit one way of being wrong.
+// RFC 3629 by the lookup of Keiser and Lemire, "Validating UTF-8 in less than one instruction per
+// byte" (2021): three tables by half bytes, each bit one way of being wrong.
 CATGIAM_INLINE __m512i utf8_faults(const uint8_t *base, size_t offset, size_t to, int is_first) {
   enum {
     TOO_SHORT = 1, TOO_LONG = 2, OVERLONG_3 = 4, TOO_LARGE = 8, SURROGATE = 16, OVERLONG_2 = 32,
@@ -225,7 +226,8 @@ int catgiam_scan_avx512(
   for (size_t start = from; start < to; start += 64 * CATGIAM_BLOCKS) {
     size_t room = (to - start + 63) / 64;
     int blocks = room < CATGIAM_BLOCKS ? (int)room : CATGIAM_BLOCKS;
-    // Whole groups of eight, one step after the other for all: the steps of different groups overlap.
+    // Whole groups of eight, one step after the other for all: the steps of different groups
+    // overlap.
     int count = (blocks + 7) / 8;
     for (int block = 0; block < 8 * count; block++)
       classify(base, start + 64 * (size_t)block, to, ends, &masks, block);

@@ -1,3 +1,5 @@
+// What BracketPass.swift and ScalarPass.swift do, for processors with AVX2.
+
 #include "CStructuralIndex.h"
 
 #if defined(__x86_64__)
@@ -17,7 +19,8 @@ static inline uint64_t word(const uint8_t *text) {
 static inline int is_white(uint8_t byte) { return byte <= ' '; }
 
 // The number of the key whose closing quote this is; 0xFF if nobody wants it.
-static inline __attribute__((always_inline)) uint8_t key_number(const uint8_t *quote, const catgiam_keys *keys) {
+static inline __attribute__((always_inline)) uint8_t key_number(
+    const uint8_t *quote, const catgiam_keys *keys) {
   __m256i text = _mm256_loadu_si256((const __m256i *)(quote - 32));
   uint32_t quotes = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(text, _mm256_set1_epi8('"')));
   uint64_t length = _lzcnt_u32(quotes);
@@ -37,28 +40,33 @@ int catgiam_pair(
   size_t count = *count_of;
   int64_t depth = (int64_t)*depth_of;
   uint64_t lies = 0;
-  const uint32_t *offsets = lists->entries; const uint8_t *bytes = lists->bytes; const size_t listed = lists->entry_count;
+  const uint32_t *offsets = lists->entries;
+  const uint8_t *bytes = lists->bytes;
+  const size_t listed = lists->entry_count;
   const catgiam_keys local = *keys;
   for (size_t number = 0; number < listed; number++) {
     size_t offset = offsets[number];
     uint8_t byte = bytes[number];
     if (byte == ':') {
-#ifndef NOKEYS
       const uint8_t *quote = base + offset - 1;
       while (__builtin_expect(*quote != '"', 0)) quote--;
       uint8_t key = key_number(quote, &local);
       size_t value = offset + 1;
-      if (__builtin_expect(is_white(base[value]), 0)) while (is_white(base[value]) && value < to) value++;
-      entries[count].offset = (uint32_t)value; entries[count].link = (uint32_t)count; entries[count].kind = key;
+      while (is_white(base[value]) && value < to) value++;
+      entries[count].offset = (uint32_t)value;
+      entries[count].link = (uint32_t)count;
+      entries[count].kind = key;
       count += key != 0xFF;
-#endif
       continue;
     }
     uint64_t top = stack[depth];
     lies |= top ^ byte >> 7;
     uint64_t is_object = byte >> 5 & 1, is_closing = byte >> 2 & 1;
+    // Right if this bracket closes; if not, the one that does will overwrite it.
     entries[top >> 1].link = (uint32_t)count;
-    entries[count].offset = (uint32_t)offset; entries[count].link = (uint32_t)count; entries[count].kind =  (uint8_t)(0xF0 | (is_object ^ 1) << 1 | is_closing);
+    entries[count].offset = (uint32_t)offset;
+    entries[count].link = (uint32_t)count;
+    entries[count].kind = (uint8_t)(0xF0 | (is_object ^ 1) << 1 | is_closing);
     stack[depth + 1] = count << 1 | is_object;
     depth += 1 - 2 * (int64_t)is_closing;
     count++;

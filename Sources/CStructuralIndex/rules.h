@@ -1,5 +1,5 @@
-// The rules of BlockRules.swift for eight blocks at a time: one 64-bit lane a block, the first block in
-// lane 0. Bits move from lane to lane where a rule looks at a neighbour.
+// The rules of BlockRules.swift for eight blocks at a time: one 64-bit lane a block, the first
+// block in lane 0. Bits move from lane to lane where a rule looks at a neighbour.
 //
 // Whoever includes this file defines, for its processor:
 //   static inline uint64_t signs(v8 lanes)     bit i: the highest bit of lane i

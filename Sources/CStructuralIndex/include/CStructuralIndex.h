@@ -1,7 +1,8 @@
-// Kernels of the structural index that need more of a processor than Swift can ask for: AVX2 and AVX-512.
+// Kernels of the structural index that need more of a processor than Swift can ask for: AVX2 and
+// AVX-512.
 //
-// They follow the rules that Sources/Interchange/JSON/Kernels/BlockRules.swift explains, for eight blocks of
-// 64 bytes at a time. On other processors they are absent: catgiam_has_... answers 0.
+// They follow the rules that Sources/Interchange/JSON/Kernels/BlockRules.swift explains, for eight
+// blocks of 64 bytes at a time. On other processors they are absent: catgiam_has_... answers 0.
 
 #ifndef CATGIAM_STRUCTURAL_INDEX_H
 #define CATGIAM_STRUCTURAL_INDEX_H
@@ -14,9 +15,9 @@ typedef struct {
   uint64_t lane[8];
 } catgiam_lanes;
 
-/// Bits of keys whose ends may be wanted: a key is a candidate if some bit is set in the entries of its
-/// last letter, the one before it, and the one before that (its opening quote, if it has but two).
-/// Indexed by the low seven bits of a byte.
+/// Bits of keys whose ends may be wanted: a key is a candidate if some bit is set in the entries of
+/// its last letter, the one before it, and the one before that (its opening quote, if it has but
+/// two). Indexed by the low seven bits of a byte.
 typedef struct {
   uint8_t last[128], second[128], third[128];
 } catgiam_key_ends;
@@ -26,8 +27,9 @@ typedef struct {
   /// Key numbers by the highest nine bits of (first eight letters + length) * multiplier.
   const uint8_t *slots;
   uint64_t multiplier;
-  /// For each key 64 bytes: the last of the first 32 are the key with its opening quote; the others are 0xFF where
-  /// the first 32 count. A key of number 0xFF that equals nothing stands where no key is wanted.
+  /// For each key 64 bytes: the last of the first 32 are the key with its opening quote; the others
+  /// are 0xFF where the first 32 count. A key of number 0xFF that equals nothing stands where no
+  /// key is wanted.
   const uint8_t *patterns;
 } catgiam_keys;
 
@@ -63,10 +65,10 @@ int catgiam_has_avx512(void);
 
 /// Reads the bytes `from` up to `to` of a document and appends to the lists.
 ///
-/// Preconditions: 64 bytes can be read before `base + from` and behind `base + to`; `from` is the start of the document
-/// or a multiple of 512 bytes behind it; all but the last stretch of a document are multiples of 512 bytes
-/// long. `is_first` says that `from` is the start of the document.
-/// Result: 0 if a rule was broken.
+/// Preconditions: 64 bytes can be read before `base + from` and behind `base + to`; `from` is the
+/// start of the document or a multiple of 512 bytes behind it; all but the last stretch of a
+/// document are multiples of 512 bytes long. `is_first` says that `from` is the start of the
+/// document. Result: 0 if a rule was broken.
 int catgiam_scan_avx2(
     const uint8_t *base, size_t from, size_t to, int is_first, const catgiam_key_ends *ends,
     catgiam_carries *carries, catgiam_lists *lists);
@@ -74,11 +76,13 @@ int catgiam_scan_avx512(
     const uint8_t *base, size_t from, size_t to, int is_first, const catgiam_key_ends *ends,
     catgiam_carries *carries, catgiam_lists *lists);
 
-/// BracketPass.swift in C, for processors with AVX2: pairs the listed brackets, keeps the wanted keys.
+/// BracketPass.swift in C, for processors with AVX2: pairs the listed brackets, keeps the wanted
+/// keys.
 ///
-/// Preconditions: the scan that wrote the lists gave 1; the stack has room for `depth` numbers and one for each
-/// entry, `entries` for `count` and one for each; both belong to stretches of one document, in order.
-/// Result: 1 if all is legal so far. A depth of 0 says that the root has closed.
+/// Preconditions: the scan that wrote the lists gave 1; the stack has room for `depth` numbers and
+/// one for each entry, `entries` for `count` and one for each; both belong to stretches of one
+/// document, in order. Result: 1 if all is legal so far. A depth of 0 says that the root has
+/// closed.
 int catgiam_pair(
     const uint8_t *base, size_t to, const catgiam_keys *keys, const catgiam_lists *lists,
     uint64_t *stack, size_t *depth, catgiam_entry *entries, size_t *count);

@@ -2,8 +2,9 @@ import CStructuralIndex
 
 /// The keys that a reader of JSON asks for, numbered in the order in which it names them.
 ///
-/// A key is recognised from behind, at its closing quote: the quote before gives its length, length and first eight letters
-/// give a slot of a table without collisions, and one comparison says whether the key is the one of that slot.
+/// A key is recognised from behind, at its closing quote: the quote before gives its length, length
+/// and first eight letters give a slot of a table without collisions, and one comparison says
+/// whether the key is the one of that slot.
 package struct KeySet: Sendable {
   /// In order of their numbers.
   package let keys: [String]
@@ -12,15 +13,15 @@ package struct KeySet: Sendable {
   /// See ``slot(_:_:_:)``; ``none`` in slots without a key.
   let slots: [UInt8]
   let multiplier: UInt64
-  /// For each number 64 bytes: the key behind its opening quote, at the end of the first 32; then 0xFF for each of
-  /// these bytes, 0 before them. ``none`` has a pattern that equals nothing.
+  /// For each number 64 bytes: the key behind its opening quote, at the end of the first 32; then
+  /// 0xFF for each of these bytes, 0 before them. ``none`` has a pattern that equals nothing.
   let patterns: [UInt8]
 
   static let none: UInt8 = 0x7F
   private static let slotCount = 512
 
-  /// - Parameter keys: At most 100 different keys of 1 to 31 letters of ASCII, without quotes and backslashes; no
-  ///   two of them with the same length and the same first eight letters.
+  /// - Parameter keys: At most 100 different keys of 1 to 31 letters of ASCII, without quotes and
+  ///   backslashes; no two of them with the same length and the same first eight letters.
   package init(_ keys: [String]) {
     precondition(keys.count <= 100, "a key's number has seven bits, and the table must not be full")
     precondition(
@@ -56,7 +57,8 @@ package struct KeySet: Sendable {
     return slots
   }
 
-  /// - Parameter letters: The first eight, the first of all in the lowest byte, zeros behind a shorter key.
+  /// - Parameter letters: The first eight, the first of all in the lowest byte, zeros behind a
+  ///   shorter key.
   @inline(__always)
   private static func slot(_ letters: UInt64, _ length: Int, _ multiplier: UInt64) -> Int {
     let mixed = (letters &+ UInt64(truncatingIfNeeded: length)) &* multiplier
@@ -102,10 +104,11 @@ package struct KeySet: Sendable {
     return keys.firstIndex { $0.utf8.elementsEqual(key) }.map { UInt8($0) }
   }
 
-  /// The number of the key whose closing quote stands at an address; `nil` where nobody asked for it.
+  /// The number of the key whose closing quote stands at an address; `nil` where nobody asked for
+  /// it.
   ///
-  /// - Precondition: 40 bytes can be read before the address, the opening quote among them or the key is longer
-  ///   than 31 letters; 8 bytes can be read behind it.
+  /// - Precondition: 40 bytes can be read before the address, the opening quote among them or the
+  ///   key is longer than 31 letters; 8 bytes can be read behind it.
   @inline(__always)
   func number(closedAt quote: UnsafePointer<UInt8>) -> UInt8? {
     let end = UnsafeRawPointer(quote)

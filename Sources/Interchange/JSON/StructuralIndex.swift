@@ -1,11 +1,11 @@
 /// Where a JSON text has its brackets and its wanted keys, found while every byte is checked.
 ///
-/// Reading a form needs a few dozen keys out of a text that is mostly defaults. So a document is read
-/// in two stages: the index lists, in the order of the text, each bracket and each key that the reader
-/// asked for, and judges the whole text (RFC 8259 grammar, UTF-8 by RFC 3629, one value, every byte);
-/// then the reader walks over the list and touches only the bytes that it needs. Each entry links to the last
-/// entry of what begins there, so that the next one at the same depth is always `link + 1`: a container is hopped
-/// over in one step, whatever it holds.
+/// Reading a form needs a few dozen keys out of a text that is mostly defaults. So a document is
+/// read in two stages: the index lists, in the order of the text, each bracket and each key that
+/// the reader asked for, and judges the whole text (RFC 8259 grammar, UTF-8 by RFC 3629, one value,
+/// every byte); then the reader walks over the list and touches only the bytes that it needs. Each
+/// entry links to the last entry of what begins there, so that the next one at the same depth is
+/// always `link + 1`: a container is hopped over in one step, whatever it holds.
 ///
 /// ```
 /// {"components":[{"label":"Tên","x":{"y":1}}]}       wanted: components, label
@@ -24,12 +24,13 @@
 /// }
 /// ```
 ///
-/// A key's entry holds the offset of its *value*. Where that value is a container, the next entry is its
-/// opening bracket. Strings are known to be closed, so whoever searches for a closing quote finds it.
+/// A key's entry holds the offset of its *value*. Where that value is a container, the next entry
+/// is its opening bracket. Strings are known to be closed, so whoever searches for a closing quote
+/// finds it.
 ///
-/// The list comes from a ``StructuralKernel``; all of them give the same entries and the same verdict, and
-/// ``ByteLoopKernel`` says in plain words which. A text that is refused goes to the strict reader, which names the
-/// fault and its place: the index answers only yes or no.
+/// The list comes from a ``StructuralKernel``; all of them give the same entries and the same
+/// verdict, and ``ByteLoopKernel`` says in plain words which. A text that is refused goes to the
+/// strict reader, which names the fault and its place: the index answers only yes or no.
 package struct StructuralIndex: ~Copyable {
   /// A bracket or a wanted key.
   package struct Entry: Hashable, Sendable {
@@ -72,8 +73,8 @@ package struct StructuralIndex: ~Copyable {
     self.kernel = kernel
   }
 
-  /// The entries of the last document, ``count`` of them, then one of ``Kind/end``; what stands behind
-  /// that is left from earlier documents.
+  /// The entries of the last document, ``count`` of them, then one of ``Kind/end``; what stands
+  /// behind that is left from earlier documents.
   package var entries: [Entry] { list.entries }
   package var count: Int { list.count }
   /// One entry, without a hold on the whole list.
@@ -83,10 +84,13 @@ package struct StructuralIndex: ~Copyable {
   ///
   /// Allocates nothing once the lists are as long as the largest document needs.
   /// - Parameters:
-  ///   - bytes: A buffer with at least ``padding`` bytes, whatever they are, before and behind the document.
-  ///   - document: Where the document lies in it, without a byte order mark. Blanks around the value are allowed.
+  ///   - bytes: A buffer with at least ``padding`` bytes, whatever they are, before and behind the
+  ///     document.
+  ///   - document: Where the document lies in it, without a byte order mark. Blanks around the
+  ///     value are allowed.
   /// - Returns: The verdict; after `invalid` the entries mean nothing.
-  /// - Complexity: O(*n*) in the bytes of the document, memory O(*n*) at worst; depth costs nothing else.
+  /// - Complexity: O(*n*) in the bytes of the document, memory O(*n*) at worst; depth costs nothing
+  ///   else.
   package mutating func build(_ bytes: [UInt8], _ document: Range<Int>) -> Verdict {
     precondition(
       document.lowerBound >= StructuralIndex.padding
@@ -100,7 +104,8 @@ package struct StructuralIndex: ~Copyable {
     return verdict
   }
 
-  /// Bytes that must lie in the buffer on both sides of a document, because kernels load whole blocks.
+  /// Bytes that must lie in the buffer on both sides of a document, because kernels load whole
+  /// blocks.
   package static let padding = 64
   /// Offsets of larger buffers would not fit; such a document is refused before it is read.
   package static let largestBuffer = Int(UInt32.max) - 4096

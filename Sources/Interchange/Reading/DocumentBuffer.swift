@@ -8,12 +8,14 @@
 
 /// Bytes read from a file, in an array that is filled again and again.
 ///
-/// What is read begins 1,024 bytes behind a page of memory: `read` into an address that lies just behind a page, as
-/// every large array does, was measured at a third of the speed on some processors, because the addresses of source
-/// and target look alike to them. On both sides lie at least ``StructuralIndex/padding`` bytes, so that the
-/// structural index can read a document in place.
+/// What is read begins 1,024 bytes behind a page of memory: `read` into an address that lies just
+/// behind a page, as every large array does, was measured at a third of the speed on some
+/// processors, because the addresses of source and target look alike to them. On both sides lie at
+/// least ``StructuralIndex/padding`` bytes, so that the structural index can read a document in
+/// place.
 ///
-/// No `mmap`: it is no faster, holds the whole file in memory, and a file that shrinks ends the process.
+/// No `mmap`: it is no faster, holds the whole file in memory, and a file that shrinks ends the
+/// process.
 package struct DocumentBuffer: ~Copyable {
   /// The whole array; only ``contents`` of it means something.
   package private(set) var bytes: [UInt8] = []
@@ -30,11 +32,13 @@ package struct DocumentBuffer: ~Copyable {
 
   /// Reads a regular file to its end, in place of what was there.
   ///
-  /// No `fstat`: a read that does not fill the buffer, and then one of nothing, show the end as well.
+  /// No `fstat`: a read that does not fill the buffer, and then one of nothing, show the end as
+  /// well.
   /// - Parameters:
   ///   - name: Relative to the folder, or absolute.
   ///   - folder: A descriptor of an open folder, or `AT_FDCWD`.
-  /// - Throws: ``ReadError``; `EFBIG` for a file larger than `limit`; what a folder in the place of a file gives.
+  /// - Throws: ``ReadError``; `EFBIG` for a file larger than `limit`; what a folder in the place of
+  ///   a file gives.
   package mutating func read(
     _ name: UnsafePointer<CChar>, in folder: Int32, limit: Int = .max
   ) throws(ReadError) {

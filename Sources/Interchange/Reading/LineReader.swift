@@ -8,10 +8,11 @@
 
 /// Hands out the lines of a file or pipe, one after the other, in pieces that stay in the cache.
 ///
-/// Several threads can share one file: each takes a range of bytes and gets the lines that *begin* in it.
-/// A line that is longer than a piece makes the buffer grow.
+/// Several threads can share one file: each takes a range of bytes and gets the lines that *begin*
+/// in it. A line that is longer than a piece makes the buffer grow.
 package struct LineReader: ~Copyable {
-  /// Bytes for one call to the system: large enough that calls cost nothing, small enough for the cache.
+  /// Bytes for one call to the system: large enough that calls cost nothing, small enough for the
+  /// cache.
   package static let piece = 1 << 20
 
   package private(set) var buffer: DocumentBuffer
@@ -42,7 +43,8 @@ package struct LineReader: ~Copyable {
 
   /// The place in ``buffer`` of the next line, without its line feed; `nil` at the end.
   ///
-  /// Empty lines are lines. A last line without line feed is one too. The place is good until the next call.
+  /// Empty lines are lines. A last line without line feed is one too. The place is good until the
+  /// next call.
   /// - Throws: What the system says.
   package mutating func nextLine() throws(ReadError) -> Range<Int>? {
     if skipsFirst {

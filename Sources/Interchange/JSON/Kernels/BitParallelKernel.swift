@@ -7,7 +7,8 @@ typealias PortableKernel = BitParallelKernel<BlockScanner<VectorBlockReader<Mult
 typealias AVX2Kernel = BitParallelKernel<AVX2Scanner>
 typealias AVX512Kernel = BitParallelKernel<AVX512Scanner>
 
-/// Reads a document stretch by stretch: finds what stands where and checks the rules between neighbours.
+/// Reads a document stretch by stretch: finds what stands where and checks the rules between
+/// neighbours.
 ///
 /// One scanner reads one document, in order.
 protocol StretchScanner {
@@ -23,12 +24,13 @@ protocol StretchScanner {
 
   init(_ keys: KeySet)
 
-  /// How many brackets, colons and scalars of the last stretch stand in the workspace. Colons behind keys that are not
-  /// wanted may be missing.
+  /// How many brackets, colons and scalars of the last stretch stand in the workspace. Colons
+  /// behind keys that are not wanted may be missing.
   var entryCount: Int { get }
   var scalarCount: Int { get }
 
-  /// - Precondition: All stretches but the last have the length of ``Workspace/stretch``; the padding of the document can be read.
+  /// - Precondition: All stretches but the last have the length of ``Workspace/stretch``; the
+  ///   padding of the document can be read.
   /// - Returns: Whether no rule was broken so far.
   mutating func scan(_ base: UnsafePointer<UInt8>, _ stretch: Range<Int>, _ workspace: Workspace)
     -> Bool
@@ -62,8 +64,8 @@ enum BitParallelKernel<Scanner: StretchScanner>: StructuralKernel {
     }
   }
 
-  /// Whether the document is valid; `nil` for rare documents that the byte loop must judge: a scalar or
-  /// string as root, and keys that may be spelt with backslashes.
+  /// Whether the document is valid; `nil` for rare documents that the byte loop must judge: a
+  /// scalar or string as root, and keys that may be spelt with backslashes.
   private static func read(
     _ base: UnsafePointer<UInt8>, _ document: Range<Int>, _ keys: KeySet, _ workspace: Workspace,
     into list: inout EntryList

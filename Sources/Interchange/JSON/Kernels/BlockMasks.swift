@@ -128,7 +128,8 @@ protocol MaskGathering {
   static func bits(_ mask: SIMDMask<SIMD16<Int8>>) -> UInt64
 }
 
-/// Any processor: byte *i* of each half keeps bit *i*, and a multiplication adds the eight bytes up in the highest one.
+/// Any processor: byte *i* of each half keeps bit *i*, and a multiplication adds the eight bytes up
+/// in the highest one.
 enum MultipliedMasks: MaskGathering {
   @inline(__always)
   static func bits(_ mask: SIMDMask<SIMD16<Int8>>) -> UInt64 {

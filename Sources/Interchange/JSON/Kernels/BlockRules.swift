@@ -1,7 +1,7 @@
 /// The grammar of JSON as rules between neighbours, for 64 bytes at a time.
 ///
-/// Every mask has one bit for each byte of the block. What a block must know of the one before it is one bit
-/// of each rule, the carries below; a document begins with all of them 0.
+/// Every mask has one bit for each byte of the block. What a block must know of the one before it
+/// is one bit of each rule, the carries below; a document begins with all of them 0.
 ///
 /// A place is *behind* a set of bytes if it is the first that is not blank after one of them:
 ///
@@ -10,16 +10,18 @@
 /// comma     00000000000010000000      behind(comma)   00000000000000010000
 /// ```
 ///
-/// 1. What may follow what. A value ends with a scalar, a closing quote, or a closing bracket; behind it no other value may begin,
-///    and a comma stands nowhere else. A key may begin only behind an opening bracket or a comma, and a colon stands
-///    only behind a string that begins there. A closing bracket stands behind a value or an opening bracket.
-/// 2. What only one kind of container may hold. The *gap* of a bracket reaches back to the bracket before it and lies
-///    in one container. A gap with a colon lies in an object; a gap where a value begins in a key's place, or a string
-///    there is not followed by a colon, lies in an array. Each bracket *claims* the kind of the container around it: an
-///    opening one an object if it follows a colon, else an array; a closing one its own kind. Gap and claim must
-///    agree; whether the claim is true is seen when brackets are paired (``BracketPass``).
-/// 3. Everything outside of strings that is no bracket, comma, colon or blank belongs to a scalar, whatever it is; each
-///    scalar is checked by itself (``ScalarPass``).
+/// 1. What may follow what. A value ends with a scalar, a closing quote, or a closing bracket;
+///    behind it no other value may begin, and a comma stands nowhere else. A key may begin only
+///    behind an opening bracket or a comma, and a colon stands only behind a string that begins
+///    there. A closing bracket stands behind a value or an opening bracket.
+/// 2. What only one kind of container may hold. The *gap* of a bracket reaches back to the bracket
+///    before it and lies in one container. A gap with a colon lies in an object; a gap where a
+///    value begins in a key's place, or a string there is not followed by a colon, lies in an
+///    array. Each bracket *claims* the kind of the container around it: an opening one an object if
+///    it follows a colon, else an array; a closing one its own kind. Gap and claim must agree;
+///    whether the claim is true is seen when brackets are paired (``BracketPass``).
+/// 3. Everything outside of strings that is no bracket, comma, colon or blank belongs to a scalar,
+///    whatever it is; each scalar is checked by itself (``ScalarPass``).
 struct BlockRules {
   // Carries.
   private var escapes: UInt64 = 0
@@ -107,7 +109,8 @@ struct BlockRules {
   @inline(__always)
   private static func behind(_ set: UInt64, _ white: UInt64, _ carry: inout UInt64) -> UInt64 {
     let next = set << 1 | carry
-    // Where the next byte is blank, adding carries the bit through the blanks to the place behind them.
+    // Where the next byte is blank, adding carries the bit through the blanks to the place behind
+    // them.
     let (sum, overflow) = white.addingReportingOverflow(next & white)
     carry = set >> 63 | (overflow ? 1 : 0)
     return (sum | next) & ~white
@@ -189,7 +192,8 @@ struct BlockRules {
     return escaped
   }
 
-  /// RFC 3629: continuations stand where a lead asks for them and nowhere else; few leads ask for more.
+  /// RFC 3629: continuations stand where a lead asks for them and nowhere else; few leads ask for
+  /// more.
   @inline(never)
   private mutating func checkUTF8(_ masks: UTF8Masks, _ block: UnsafePointer<UInt8>) {
     let asked =

@@ -7,7 +7,6 @@ struct BlockScanner<Reader: BlockReader>: StretchScanner {
     _ offsets: UnsafePointer<UInt32>, _ count: Int, in base: UnsafePointer<UInt8>, to end: Int
   ) -> Bool { ScalarPass.areValid(offsets, count, in: base, to: end) }
 
-
   private var rules = BlockRules()
   private(set) var entryCount = 0
   private(set) var scalarCount = 0

@@ -1,11 +1,12 @@
 import CStructuralIndex
 
-/// Pairs the brackets that a kernel lists, confirms what each claimed of the container around it, and keeps
-/// of the colons those behind a wanted key.
+/// Pairs the brackets that a kernel lists, confirms what each claimed of the container around it,
+/// and keeps of the colons those behind a wanted key.
 ///
-/// Claims make this pass short: the kernel has seen that all between two brackets is legal in the kind of
-/// container that they claim, so one comparison with the top of the stack proves it. The bottom of the stack
-/// belongs to no bracket; the root claims an object, whatever holds it, so the bottom pretends to be one.
+/// Claims make this pass short: the kernel has seen that all between two brackets is legal in the
+/// kind of container that they claim, so one comparison with the top of the stack proves it. The
+/// bottom of the stack belongs to no bracket; the root claims an object, whatever holds it, so the
+/// bottom pretends to be one.
 struct BracketPass {
   private let base: UnsafePointer<UInt8>
   private let document: Range<Int>
@@ -30,8 +31,8 @@ struct BracketPass {
     rootEnd > 0 && (rootEnd + 1..<document.upperBound).allSatisfy { isBlank(base[$0]) }
   }
 
-  /// - Precondition: The workspace holds `listed` brackets and colons of one stretch of this document, the stretch
-  ///   behind the one before; no rule of ``BlockRules`` was broken so far.
+  /// - Precondition: The workspace holds `listed` brackets and colons of one stretch of this
+  ///   document, the stretch behind the one before; no rule of ``BlockRules`` was broken so far.
   /// - Returns: Whether all is legal so far.
   mutating func pair(_ workspace: Workspace, _ listed: Int, into list: inout EntryList) -> Bool {
     guard listed > 0 else { return true }

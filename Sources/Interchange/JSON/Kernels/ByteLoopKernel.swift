@@ -1,6 +1,7 @@
 /// The reference: one byte after the other, one stack of open brackets, nothing clever.
 ///
-/// It says what the other kernels must give. It shares no code with them, nor with the strict parser.
+/// It says what the other kernels must give. It shares no code with them, nor with the strict
+/// parser.
 enum ByteLoopKernel: StructuralKernel {
   static var isSupported: Bool { true }
 

@@ -13,8 +13,8 @@ enum ScalarPass {
     return isValid
   }
 
-  /// The length of a legal scalar, 0 where there is none. It is the longest legal beginning: the caller looks at
-  /// the byte behind.
+  /// The length of a legal scalar, 0 where there is none. It is the longest legal beginning: the
+  /// caller looks at the byte behind.
   static func length(_ base: UnsafePointer<UInt8>, _ offset: Int, _ end: Int) -> Int {
     switch base[offset] {
     case 0x74: isWord("true", base + offset, end - offset) ? 4 : 0

@@ -1,5 +1,6 @@
-/// The lists that a kernel writes for one stretch of a document and the passes read at once, and the stack of
-/// open brackets; memory of our own, taken once, of which the system gives only the pages that are touched.
+/// The lists that a kernel writes for one stretch of a document and the passes read at once, and
+/// the stack of open brackets; memory of our own, taken once, of which the system gives only the
+/// pages that are touched.
 final class Workspace {
   /// Bytes of a document between two runs of the passes: lists stay in the nearest cache.
   static let stretch = 32_768
