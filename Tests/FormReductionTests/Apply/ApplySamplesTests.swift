@@ -57,6 +57,8 @@ struct ApplySamplesTests {
     let again = Dictionary(after.map { (name($0), $0) }, uniquingKeysWith: { first, _ in first })
     var done = 0
     for cut in before where !cut.texts.isEmpty {
+      // Forms of other formats are not written again, so nothing can be said of the whole procedure.
+      guard cut.analysis.forms.allSatisfy({ $0.format == FormioFormat.id }) else { continue }
       let now = try #require(again[name(cut)], "\(name(cut))")
       let forms = cut.texts.map(\.after)
       done += forms.reduce(0) { $0 + $1.done.count }
