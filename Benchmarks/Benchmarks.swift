@@ -6,6 +6,7 @@ import Foundation
 @main struct Benchmarks {
   static func main() async throws {
     let words = Array(CommandLine.arguments.dropFirst())
+    if words == ["formats"] { return try FormatSpeed.print() }
     if words.count == 2, words[0] == "index" { return try IndexSpeed.print(words[1]) }
     if words.first == "generate" { return try FormGenerator.run(Array(words.dropFirst())) }
     guard words.first == "recognition" else {
@@ -14,6 +15,7 @@ import Foundation
         usage: catgiam-benchmarks recognition [FOLDER with forms/ and labels/dev.tsv]
                catgiam-benchmarks generate DIR --forms N --seed S [--ndjson]
                catgiam-benchmarks index PATH
+               catgiam-benchmarks formats
         """)
       return
     }
