@@ -10,6 +10,7 @@ enum PlainCondition {
     _ expression: String, and: [String], or: [String],
     term: (String) -> Conditional.Term?
   ) -> Conditional? {
+    guard expression.utf8.count <= lengthLimit else { return nil }
     let alternatives = split(expression, at: or)
     if alternatives.count > 1 {
       let terms = alternatives.map { term(unwrapped($0)) }
@@ -20,6 +21,9 @@ enum PlainCondition {
     let terms = split(expression, at: and).compactMap { term(unwrapped($0)) }
     return terms.isEmpty ? nil : Conditional(shows: true, terms: terms)
   }
+
+  /// Longer expressions are programs, and taking them apart would take long.
+  static let lengthLimit = 2_000
 
   /// A comparison written with `=` (or `==`) or `!=`.
   ///

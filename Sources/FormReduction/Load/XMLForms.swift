@@ -9,7 +9,16 @@ enum XMLForms {
     do throws(SyntaxError) {
       return try XMLDocument(parsing: bytes).root
     } catch {
-      throw LoadError(error)
+      var fault = LoadError(error)
+      if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+        fault.byteOffset = error.byteOffset + 3
+      } else if let text = try? XMLDocument.utf8(bytes), text != bytes {
+        // The place is in the text as it was decoded, not in the bytes of the file.
+        let place = LineIndex(text).position(of: error.byteOffset)
+        fault.byteOffset = nil
+        fault.pointer = "\(place.line):\(place.column)"
+      }
+      throw fault
     }
   }
 

@@ -116,6 +116,22 @@ struct XFormsTests {
     #expect(refusal("<other/>", file: "a.xml").contains("not a form schema"))
   }
 
+  @Test("a fault is placed in a text with a byte order mark, and in UTF-16")
+  func placesOfEncodings() {
+    let text =
+      "<h:html xmlns:h='http://www.w3.org/1999/xhtml' xmlns='http://www.w3.org/2002/xforms'>\n<x></y>"
+    let start = ": error: end tag does not match the start tag; mend the file or export it again"
+    #expect(refusal("\u{FEFF}" + text, file: "a.xml") == "a.xml:2:4" + start)
+    let units = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    guard
+      case .refused(let diagnostic) = TextLoader().forms(in: [0xFF, 0xFE] + units, file: "a.xml")
+    else {
+      Issue.record("loaded")
+      return
+    }
+    #expect(diagnostic.text(.english) == "a.xml" + start + "\n  at 2:4")
+  }
+
   @Test("groups to any depth")
   func deep() throws {
     let body =
