@@ -8,8 +8,10 @@ public enum SchemaFormats {
     OrbeonFormat.self, XFormsFormat.self, XDatenfelderFormat.self,
     // Pages, after XML that is well-formed XHTML too.
     HTMLFormFormat.self,
+    // Known, and refused by name
+    DrupalWebformFormat.self,
     // Tables
-    XLSXListFormat.self, CSVListFormat.self,
+    XLSFormFormat.self, XLSXListFormat.self, CSVListFormat.self,
   ]
 
   /// The format with an id.

@@ -16,6 +16,15 @@ package struct XLSXReader {
     return try reader.workbook()
   }
 
+  /// The names of the sheets, without reading any.
+  ///
+  /// - Throws: As ``workbook(in:)``.
+  package static func sheetNames(in bytes: [UInt8]) throws(PackageError) -> [String] {
+    let package = try OfficePackage(bytes)
+    let root = try package.xml(try package.mainPart())
+    return (root.child("sheets")?.children ?? []).compactMap { $0.attribute("name") }
+  }
+
   private init(package: OfficePackage) { self.package = package }
 
   private mutating func workbook() throws(PackageError) -> Workbook {

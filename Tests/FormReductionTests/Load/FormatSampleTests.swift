@@ -10,8 +10,15 @@ struct FormatSampleTests {
   static let columns =
     "code\tform\tpointer\tstep\tsection\tgroup\tkind\tkey\tlabel\toptions\trole\tconditions"
 
-  /// Pages, tables and printed forms, without their expected results.
-  static let samples: [URL] = ["html", "tables", "printed"].flatMap { folder -> [URL] in
+  /// Where samples of formats lie; those of Form.io have tests of their own.
+  static let folders = [
+    "html", "tables", "printed", "xforms", "orbeon", "xdatenfelder", "xlsform", "json-schema",
+    "alpaca",
+    "surveyjs", "fhir", "xgov", "moj", "camunda", "drupal-webform",
+  ]
+
+  /// The samples, without their expected results.
+  static let samples: [URL] = folders.flatMap { folder -> [URL] in
     let names =
       (try? FileManager.default.contentsOfDirectory(
         atPath: Paths.samples.appending(path: folder).path)) ?? []
@@ -72,6 +79,10 @@ struct FormatSampleTests {
     ),
     ("tables/invalid/unclosed-quote.csv", "quoted cell without closing quote"),
     ("tables/invalid/no-label.csv", "not a form schema we can read"),
+    ("xforms/invalid/the-dong-sai.xml", "end tag does not match the start tag"),
+    ("xdatenfelder/invalid/phien-ban-1.xml", "xdatenfelder version \"1\" cannot be read"),
+    ("alpaca/invalid/doi-tuong-javascript.json", "a JavaScript object, no JSON"),
+    ("drupal-webform/invalid/avustushakemus.yml", "a Drupal webform (YAML in a string of YAML)"),
   ]
 
   @Test("bad samples are refused with one clear line", arguments: invalid)
@@ -87,7 +98,7 @@ struct FormatSampleTests {
 
   @Test("every bad sample is asked about")
   func allInvalid() {
-    for folder in ["html", "tables", "printed"] {
+    for folder in Self.folders {
       let names =
         (try? FileManager.default.contentsOfDirectory(
           atPath: Paths.samples.appending(path: "\(folder)/invalid").path)) ?? []

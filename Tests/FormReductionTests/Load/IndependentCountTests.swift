@@ -92,7 +92,7 @@ struct IndependentCountTests {
     }
   }
 
-  static let ours = files(Paths.samples) + files(Paths.labelled)
+  static let ours = files(Paths.samples.appending(path: "formio")) + files(Paths.labelled)
   static let shared =
     files(Paths.shared.appending(path: "corpora/formio"))
     + files(Paths.shared.appending(path: "gold/dev/forms"))

@@ -37,6 +37,8 @@ struct SchemaShape {
     kind = .nothing
     options = SchemaShape.options(of: views)
     kind = SchemaShape.kind(of: views, types, isChoice: !options.isEmpty)
+    // A box to tick has no answers to pick from.
+    if case .leaf(.yesNo) = kind { options = [] }
   }
 
   private static func kind(
