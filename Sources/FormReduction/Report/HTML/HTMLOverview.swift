@@ -238,7 +238,9 @@ struct HTMLOverview {
         "Thủ tục chưa đạt \(target) %, còn thiếu bao nhiêu",
         "Procedures below \(target) %, and by how much"),
       columns: [HTMLTables.columns(["name"], of: table)[0]] + HTMLTables.columns(ids, of: table)
-        + [HTMLColumn("chance", vi: "Có thể đạt nhờ", en: "How it could be met", isNumber: false)],
+        + [
+          HTMLColumn("chance", vi: "Việc làm được ngay", en: "What lies at hand", isNumber: false)
+        ],
       rows: rows, head: 25,
       note: words(
         "“Còn thiếu” là số trường cần cắt thêm để đạt mục tiêu; đứng đầu là thủ tục thiếu ít nhất.",

@@ -34,7 +34,7 @@ enum HTMLStyle {
     body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.6 -apple-system,"Segoe UI",Roboto,\
     "Noto Sans","Liberation Sans",system-ui,sans-serif;font-variant-numeric:tabular-nums lining-nums;\
     overflow-wrap:break-word}
-    body>header,main,body>footer{max-width:72rem;margin:0 auto;padding:0 1.5rem}
+    body>header,main,body>footer{max-width:76rem;margin:0 auto;padding:0 1.5rem}
     h1,h2,h3,.big{font-family:"Source Serif 4","Noto Serif","Times New Roman","Liberation Serif",serif;\
     font-weight:700;line-height:1.25;text-wrap:balance}
     h1{font-size:clamp(1.6rem,1.2rem + 1.6vw,2.35rem);margin:1.4rem 0 .6rem}
@@ -88,9 +88,10 @@ enum HTMLStyle {
     tbody tr:hover{background:var(--sheet)}
     td.n,th.n{text-align:right;white-space:nowrap}
     thead th.n{white-space:normal}
-    td.r{min-width:8.5rem}
+    td.r{min-width:8rem}
     .sub{display:block}
-    .name{min-width:15rem}
+    .name{min-width:14rem}
+    #ranking th,#ranking td{padding-left:.45rem;padding-right:.45rem}
     .figs{max-width:44rem}
     .figs td.r .bar{display:inline-block;width:calc(100% - 9.5rem);max-width:10rem;min-width:3rem;\
     margin:0 .6rem 0 0}
