@@ -11,12 +11,9 @@ import FormReduction
 /// A folder of results on its way.
 ///
 /// Its files are written to a hidden folder beside the target; that one takes the target's name when
-/// all are on disk. A list of them (``list``) stands in the folder: an earlier report is replaced, a
+/// all are on disk. A list of them (``ReportFile/list``) stands in the folder: an earlier report is replaced, a
 /// folder that holds anything else is refused, so that nobody's file is ever lost.
 final class OutputFolder: PendingOutput {
-  /// The names of the files of a report, one a line, in byte order; itself not among them.
-  static let list = ".catgiam-files"
-
   /// As the user named it.
   let path: String
   /// Where the report will stand: behind the link, where `path` is one.
@@ -152,7 +149,7 @@ final class OutputFolder: PendingOutput {
   func settle() throws(WriteError) {
     try closeFiles()
     let lines = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { "\($0)\n" }
-    try write(Array(lines.joined().utf8), to: "\(temporary)/\(OutputFolder.list)")
+    try write(Array(lines.joined().utf8), to: "\(temporary)/\(ReportFile.list)")
     // One call for all: a call for each of three thousand pages takes minutes on a slow disk.
     sync()
   }
@@ -200,14 +197,14 @@ final class OutputFolder: PendingOutput {
 
   /// The files of the report that a folder holds; none where it holds none.
   static func files(in folder: String) -> [String] {
-    let text = (try? UserFile.contents(of: "\(folder)/\(list)")) ?? []
+    let text = (try? UserFile.contents(of: "\(folder)/\(ReportFile.list)")) ?? []
     return text.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The first file below a folder that its list does not name.
   private static func foreignFile(in folder: String) -> String? {
     let listed = Set(files(in: folder))
-    return UserFile.files(below: folder).first { $0 != list && !listed.contains($0) }
+    return UserFile.files(below: folder).first { $0 != ReportFile.list && !listed.contains($0) }
   }
 
   private static func remove(_ folder: String) {

@@ -153,6 +153,15 @@ struct Inventory: Sendable {
         diagnostics.append(unreadable(shown, .system(error)))
         continue
       }
+      if names.contains(ReportFile.list) {
+        diagnostics.append(
+          Diagnostic(
+            .note, file: name.isEmpty ? SystemPath.shown(folder) : name,
+            message: Message(
+              vi: "báo cáo do catgiam lập trước đây, không đọc",
+              en: "an earlier report of catgiam, not read")))
+        continue
+      }
       for entry in names {
         let entryPath = path.hasSuffix("/") ? path + entry : path + "/" + entry
         let shown = SystemPath.shown(entry)

@@ -1,5 +1,9 @@
 /// One file of a report that is a folder.
 public struct ReportFile: Sendable, Hashable {
+  /// The file in each folder of ours that names the files of the report, one a line, in byte order;
+  /// itself not among them. What is listed may be replaced, and is never looked at as input.
+  public static let list = ".catgiam-files"
+
   /// Below the folder of the report, with `/` between names; made of safe names only.
   public var path: String
   public var bytes: [UInt8]
