@@ -188,6 +188,7 @@ struct OfficialLetter {
     switch cell {
     case .text(let text): return composed(text)
     case .empty: return ""
+    case .met: return cell.text(language)
     default:
       let text = cell.text(language, grouped: true)
       return text.isEmpty ? "–" : text.replacing(" ", with: "\u{A0}")
