@@ -178,7 +178,10 @@ struct FormReader {
       if isRelation || scope.isRelativeByOrder && isOwnItem(reading) {
         current.person = scope.home
       }
-      if keepsEvidence { evidence.append(self.evidence(of: current.witness)) }
+      // What told of the relative does not tell of the person of the block.
+      if keepsEvidence, current.person == scope.person {
+        evidence.append(self.evidence(of: current.witness))
+      }
     }
 
     var meaning = interpret(field, index, reading, key, &current, isByKey: isByKey)
