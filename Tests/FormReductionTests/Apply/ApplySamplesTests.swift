@@ -40,7 +40,11 @@ struct ApplySamplesTests {
     }
   }
 
-  static let sets = [Paths.samples, Paths.labelled.appending(path: "portal/forms")]
+  /// Form.io only: forms of other formats are not written, so their procedures would lack them.
+  static let sets = [
+    Paths.samples.appending(path: "formio"), Paths.samples.appending(path: "set.ndjson"),
+    Paths.labelled.appending(path: "portal/forms"),
+  ]
 
   @Test(
     "looked at again, a form has exactly the figures that were promised", arguments: [true, false])
