@@ -35,7 +35,7 @@ struct ExitCodeTests {
     BadInput(name: "cut off", text: "{\"components\":[", message: ":1:16: error: "),
     BadInput(name: "empty", text: "", message: ":1:1: error: the file is empty"),
     BadInput(
-      name: "web page", text: "<!DOCTYPE html>", message: ":1:1: error: not JSON but a web page"),
+      name: "web page", text: "<!DOCTYPE html>", message: ": error: a web page without a field"),
     BadInput(name: "no form", text: "{\"a\":1}", message: ": error: not a form schema"),
     BadInput(
       name: "deep", text: String(repeating: "[", count: 100_000), message: ":1:100001: error: "),
