@@ -12,6 +12,8 @@ public enum SchemaFormats {
     DrupalWebformFormat.self,
     // Tables
     XLSFormFormat.self, XLSXListFormat.self, CSVListFormat.self,
+    // Papers; plain text last, for it asks least.
+    DOCXFormat.self, PrintedTextFormat.self,
   ]
 
   /// The format with an id.

@@ -13,11 +13,22 @@ package struct TextDocument: Sendable {
     package var path: String
     /// 1 for a heading of the highest level; `nil` for plain text.
     package var headingLevel: Int?
+
+    package init(text: String, path: String, headingLevel: Int? = nil) {
+      self.text = text
+      self.path = path
+      self.headingLevel = headingLevel
+    }
   }
 
   package struct Table: Sendable {
     package var path: String
     package var rows: [[Cell]]
+
+    package init(path: String, rows: [[Cell]]) {
+      self.path = path
+      self.rows = rows
+    }
   }
 
   package struct Cell: Sendable {
@@ -27,9 +38,18 @@ package struct TextDocument: Sendable {
     /// Whether it continues the cell above it.
     package var isContinuation: Bool
     package var blocks: [Block]
+
+    package init(path: String, span: Int, isContinuation: Bool, blocks: [Block]) {
+      self.path = path
+      self.span = span
+      self.isContinuation = isContinuation
+      self.blocks = blocks
+    }
   }
 
   package var blocks: [Block]
+
+  package init(blocks: [Block]) { self.blocks = blocks }
 
   /// A place to fill in, as it is printed.
   package static let blank = "…………"

@@ -77,6 +77,11 @@ struct FormatSampleTests {
       "html/invalid/vni.html",
       "the text is in the old font VNI; convert it to Unicode and save it as UTF-8"
     ),
+    (
+      "printed/invalid/tcvn3.txt",
+      "the text is in the old font TCVN3 (ABC); convert it to Unicode and save it as UTF-8"
+    ),
+    ("printed/invalid/khong-co-cho-trong.txt", "not a form schema we can read"),
     ("tables/invalid/unclosed-quote.csv", "quoted cell without closing quote"),
     ("tables/invalid/no-label.csv", "not a form schema we can read"),
     ("xforms/invalid/the-dong-sai.xml", "end tag does not match the start tag"),

@@ -296,9 +296,9 @@ struct FieldList {
   }
 
   private static func isYes(_ text: String) -> Bool {
-    !text.isEmpty
-      && ["x", "co", "yes", "y", "true", "1", "dung", "v", "bat buoc", "✓"].contains(
-        Wording(text).plainText())
+    if text.isEmpty { return false }
+    return ["x", "y", "v", "1", "true", "yes", "✓"].contains(text.lowercased())
+      || ["co", "dung", "bat buoc"].contains(Wording(text).plainText())
   }
 
   private static func options(_ text: String) -> [String] {

@@ -36,7 +36,7 @@ enum FieldListHeadings {
   private static let meanings: [String: FieldList.Column] = {
     var meanings: [String: FieldList.Column] = [:]
     for (column, wordings) in list {
-      for wording in wordings { meanings[wording] = column }
+      for wording in wordings { meanings[Wording(wording).plainText()] = column }
     }
     return meanings
   }()
@@ -155,7 +155,7 @@ enum FieldListKind: Hashable {
   private static let kinds: [String: FieldListKind] = {
     var kinds: [String: FieldListKind] = [:]
     for (kind, words) in list {
-      for word in words { kinds[word] = kind }
+      for word in words { kinds[Wording(word).plainText()] = kind }
     }
     return kinds
   }()
