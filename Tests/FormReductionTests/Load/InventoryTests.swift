@@ -24,7 +24,7 @@ final class InventoryTests {
   @Test("files come in byte order of their whole paths; other kinds are counted")
   func order() throws {
     for name in [
-      "b.json", "a/z.json", "a.json", "B.json", "a/b/c.json", "đ.json", "x.log", "y.txt",
+      "b.json", "a/z.json", "a.json", "B.json", "a/b/c.json", "đ.json", "x.bin", "y.md",
       "z.ndjson",
     ] { try write(name) }
     let inventory = Inventory(of: [folder.path])
@@ -32,7 +32,7 @@ final class InventoryTests {
       inventory.sources.map(\.name) == [
         "B.json", "a.json", "a/b/c.json", "a/z.json", "b.json", "z.ndjson", "đ.json",
       ])
-    #expect(inventory.ignored == ["log": 1, "txt": 1])
+    #expect(inventory.ignored == ["bin": 1, "md": 1])
     #expect(inventory.diagnostics.isEmpty)
   }
 
@@ -74,23 +74,6 @@ final class InventoryTests {
     #expect(Inventory(of: [folder.path]).sources.isEmpty)
     let missing = Inventory(of: [folder.appending(path: "none").path])
     #expect(missing.diagnostics.map(\.severity) == [.error])
-  }
-
-  @Test("a report of ours inside a folder of forms is no input")
-  func ownReport() async throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let report = folder.appending(path: "report/procedures")
-    try FileManager.default.createDirectory(at: report, withIntermediateDirectories: true)
-    let form = #"{"components":[{"type":"textfield","key":"a","label":"Họ tên","input":true}]}"#
-    try Data(form.utf8).write(to: folder.appending(path: "a.json"))
-    try Data("<html></html>".utf8).write(to: report.appending(path: "a.html"))
-    try Data("procedures/a.html\n".utf8).write(to: folder.appending(path: "report/.catgiam-files"))
-    let inventory = Inventory(of: [folder.path])
-    #expect(inventory.sources.map(\.name) == ["a.json"])
-    #expect(inventory.ignored.isEmpty)
-    #expect(inventory.diagnostics.map(\.file) == ["report"])
-    #expect(inventory.diagnostics.map(\.severity) == [.note])
   }
 
   @Test("the procedures file names codes by form; its headers may be Vietnamese and in any order")
