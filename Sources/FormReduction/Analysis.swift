@@ -33,6 +33,9 @@ public struct Analysis: Sendable {
   public var fields: [AnalyzedField]
   public var reduction: Reduction
   public var branches: [Branch]
+  /// Answers whose branch was not computed, because there are too many of them; 0 but for hostile
+  /// forms.
+  public var branchesLeftOut = 0
   public var suggestions: [Suggestion]
   public var target: Target
   /// What its declared fields ask.

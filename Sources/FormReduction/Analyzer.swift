@@ -63,6 +63,7 @@ public struct Analyzer: Sendable {
       analysis.combinations = SourceCombinations(
         of: sources.candidates, without: sources.withoutCandidates, deriver)
     }
+    analysis.branchesLeftOut = scenarios.branchesLeftOut
     if detail == .fields {
       analysis.fields = fields(of: procedure, deriver, scenarios.headline, scenarios.selfFiled)
       analysis.suggestions = deriver.suggestions(scenarios.headline, active: sources.active)
@@ -76,6 +77,7 @@ public struct Analyzer: Sendable {
     var dataItems: [DataItem]
     /// The title of its form.
     var title: String
+    var branchesLeftOut: Int
   }
 
   /// Works out the figures of a procedure with one form.
@@ -86,9 +88,10 @@ public struct Analyzer: Sendable {
   mutating func figures(of outline: FormOutline, name: TextTable.ID) -> Figures {
     let recognized = recognizer.recognize([outline], name: name, keepsEvidence: false)
     let deriver = Deriver(recognized, plan)
+    let scenarios = Scenarios(deriver, sources)
     return Figures(
-      reduction: Scenarios(deriver, sources).reduction, dataItems: deriver.dataItems,
-      title: texts[outline.title])
+      reduction: scenarios.reduction, dataItems: deriver.dataItems, title: texts[outline.title],
+      branchesLeftOut: scenarios.branchesLeftOut)
   }
 
   /// The numbers of texts, for outlines.
@@ -106,9 +109,11 @@ public struct Analyzer: Sendable {
   func analysis(
     of figures: Figures, _ metadata: ProcedureMetadata, _ form: Analysis.FormSummary
   ) -> Analysis {
-    Analysis(
+    var analysis = Analysis(
       metadata: metadata, forms: [form], fields: [], reduction: figures.reduction, branches: [],
       suggestions: [], target: options.target, dataItems: figures.dataItems)
+    analysis.branchesLeftOut = figures.branchesLeftOut
+    return analysis
   }
 
   /// The rulings under each scenario, each computed only where it can differ.
@@ -117,6 +122,7 @@ public struct Analyzer: Sendable {
     let selfFiled: Deriver.Rulings
     var reduction: Reduction
     var branches: [Analysis.Branch] = []
+    let branchesLeftOut: Int
 
     init(_ deriver: Deriver, _ sources: CountedSources) {
       let headline = deriver.rulings(.init(active: sources.active))
@@ -133,7 +139,9 @@ public struct Analyzer: Sendable {
         deriver.hasOwner
         ? deriver.rulings(.init(active: sources.active, isSelfFiled: true)) : headline
       reduction.selfFiledReducible = selfFiled.reducible
-      for branch in deriver.branches() {
+      let (openBranches, branchesLeftOut) = deriver.branches()
+      self.branchesLeftOut = branchesLeftOut
+      for branch in openBranches {
         let rulings = deriver.rulings(.init(active: sources.active, open: branch.open))
         let rate = Rate(rulings.reducible, of: rulings.list.count { $0 != nil })
         branches.append(.init(field: branch.field, answer: branch.answer, rate: rate))

@@ -90,6 +90,22 @@ enum AnalyzeCommand {
     }
   }
 
+  /// Says where a figure does not rest on all that it should.
+  static func remark(_ analysis: Analysis, _ language: Language) {
+    guard analysis.branchesLeftOut > 0 else { return }
+    let file = analysis.forms.first?.file ?? "-"
+    Console.error(
+      Diagnostic(
+        .warning, file: file,
+        message: Message(
+          vi: "quá nhiều nhánh: \(analysis.branchesLeftOut) câu trả lời không được tính riêng, "
+            + "tỷ lệ nhánh thấp nhất chỉ tính trên các nhánh đầu",
+          en:
+            "too many branches: \(analysis.branchesLeftOut) answers were not computed, the lowest "
+            + "branch rate is that of the first ones")
+      ).text(language))
+  }
+
   private static func resume(
     _ words: [String], _ invocation: Invocation, _ loader: Loader, _ context: ReportContext,
     _ settings: Settings
@@ -128,6 +144,7 @@ enum AnalyzeCommand {
         tables.add(analysis)
         follow.baseline?.add(analysis)
         follow.ledger?.add(analysis)
+        AnalyzeCommand.remark(analysis, context.language)
         try outputs.add(analysis, context)
         done += 1
         progress.show(done, of: loader.count, context.language)

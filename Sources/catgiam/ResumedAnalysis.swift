@@ -74,6 +74,7 @@ struct ResumedAnalysis {
     var progress = Progress()
     var done = done
     let (totals, lost) = try await run.analyses(of: Array(done..<count)) { analysis in
+      AnalyzeCommand.remark(analysis, context.language)
       try result.write(format.render(analysis, context))
       done += 1
       progress.show(done, of: count, context.language)

@@ -52,43 +52,69 @@ extension Deriver {
 
   // MARK: Branches
 
+  /// A choice with one of its answers, and the fields open then.
+  struct OpenBranch {
+    /// The key of the choice and the answer; an empty answer is any other.
+    var field: String
+    var answer: String
+    var open: [Bool]
+  }
+
+  /// Branches of a procedure times its fields, above which branches are left out: each takes as long as
+  /// the procedure. Hundreds of choices on hundreds of fields stay below; a hostile form does not.
+  private static let branchLimit = 250_000
+
   /// The choices that switch branches, each with the fields open under each of its answers.
   ///
-  /// One switch at a time, all others open. Answers are those that conditionals name, the options of
-  /// the switch, and "something else" where neither covers everything.
-  func branches() -> [(field: String, answer: String, open: [Bool])] {
-    guard outlines.contains(where: { !$0.conditionals.isEmpty }) else { return [] }
+  /// One switch at a time, all others open. Answers are those that conditionals name, and "something
+  /// else" where that shows fields of its own.
+  /// - Returns: The branches, and how many answers were left out.
+  func branches() -> (list: [OpenBranch], leftOut: Int) {
+    guard outlines.contains(where: { !$0.conditionals.isEmpty }) else { return ([], 0) }
     struct Switch: Hashable {
       var form: Int
       var field: String
     }
+    struct Answer: Hashable {
+      var key: Switch
+      var value: String
+    }
     var answers: [Switch: [String]] = [:]
+    var seen: Set<Answer> = []
     var order: [Switch] = []
     for item in items {
       for term in conditionals(of: item).flatMap(\.terms) where term.comparison != .other {
         let key = Switch(form: Int(item.form), field: term.field)
         if answers[key] == nil { order.append(key) }
-        if !answers[key, default: []].contains(term.value) {
+        if seen.insert(Answer(key: key, value: term.value)).inserted {
           answers[key, default: []].append(term.value)
         }
       }
     }
-    var branches: [(field: String, answer: String, open: [Bool])] = []
+    let limit = max(1, Deriver.branchLimit / max(1, items.count))
+    var branches: [OpenBranch] = []
+    var leftOut = 0
     for key in order {
       // Besides the answers that conditionals name there is usually another one.
       let other = "\u{0}other"
+      let firstOfSwitch = branches.count
       for answer in (answers[key] ?? []) + [other] {
+        guard branches.count < limit else {
+          leftOut += 1
+          continue
+        }
         let open = items.map { item in
           Int(item.form) != key.form
             || conditionals(of: item).allSatisfy { $0.isOpen(when: key.field, is: answer) }
         }
         // An answer that shows no field of its own is no branch.
-        if answer == other, branches.contains(where: { $0.field == key.field && $0.open == open }) {
+        if answer == other, branches[firstOfSwitch...].contains(where: { $0.open == open }) {
           continue
         }
-        branches.append((key.field, answer == other ? "" : answer, open))
+        branches.append(
+          OpenBranch(field: key.field, answer: answer == other ? "" : answer, open: open))
       }
     }
-    return branches
+    return (branches, leftOut)
   }
 }

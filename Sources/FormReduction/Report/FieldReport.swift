@@ -136,6 +136,10 @@ public struct FieldReport {
       text += "  \(words("nhánh", "branch")) \(oneLine(branch.field)) = \(oneLine(answer)): "
       text += "\(written(branch.rate))\n"
     }
+    if analysis.branchesLeftOut > 0 {
+      text += "  \(words("nhánh không tính vì quá nhiều", "branches left out, being too many"))"
+      text += ": \(analysis.branchesLeftOut)\n"
+    }
     return text
   }
 

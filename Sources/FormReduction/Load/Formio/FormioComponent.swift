@@ -92,12 +92,17 @@ func readableText(_ text: String) -> String {
 private func withoutMarkup(_ text: String) -> String {
   var result = ""
   var rest = Substring(text)
+  // Once there is no closing bracket, there is none behind it either: not searched for at each "<".
+  var isClosed = true
   while let mark = rest.firstIndex(where: { $0 == "<" || $0 == "&" }) {
     result += rest[..<mark]
     rest = rest[mark...]
     if rest.first == "<" {
       let next = rest.dropFirst().first
-      if let next, next.isLetter || next == "/" || next == "!", let end = rest.firstIndex(of: ">") {
+      let isTag = next.map { $0.isLetter || $0 == "/" || $0 == "!" } ?? false
+      let end = isTag && isClosed ? rest.firstIndex(of: ">") : nil
+      if isTag, end == nil { isClosed = false }
+      if let end {
         result += " "
         rest = rest[rest.index(after: end)...]
       } else {
