@@ -13,7 +13,9 @@ struct FuzzTarget: Sendable {
   var check: @Sendable ([UInt8]) throws(Violation) -> Void
 
   /// THE LIST of targets; each has a folder in `Corpus`.
-  static let all: [FuzzTarget] = [json, formio, csv, catalogue, folding, closure]
+  static let all: [FuzzTarget] = [
+    json, formio, formats, csv, catalogue, folding, closure,
+  ]
 }
 
 /// What did not hold.

@@ -35,7 +35,7 @@ extension FuzzTarget {
     let document = padding.count..<buffer.count - padding.count
     var first: [StructuralIndex.Entry]?
     for kernel in StructuralIndex.Kernel.allCases where kernel.isSupported {
-      var index = StructuralIndex(keys: KeySet(["a", "components", "label"]), kernel: kernel)
+      var index = StructuralIndex(keys: KeySet(["type", "components", "label"]), kernel: kernel)
       let verdict = index.build(buffer, document)
       try Violation.unless((verdict != .invalid) == isValid, "\(kernel) says \(verdict)")
       guard isValid else { continue }
