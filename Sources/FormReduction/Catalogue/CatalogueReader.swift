@@ -211,6 +211,14 @@ struct CatalogueReader {
     if let index = sourceNumbers[source.id] {
       catalogue.sources[index] = source
     } else {
+      guard catalogue.sources.count < Catalogue.sourceLimit else {
+        throw CatalogueError(
+          line: block.line,
+          Message(
+            vi: "nhiều hơn \(Catalogue.sourceLimit) nguồn, kể cả nguồn có sẵn; hãy gộp bớt",
+            en: "more than \(Catalogue.sourceLimit) sources, the built-in ones included; join some")
+        )
+      }
       sourceNumbers[source.id] = catalogue.sources.count
       catalogue.sources.append(source)
     }

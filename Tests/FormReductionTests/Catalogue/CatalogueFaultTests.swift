@@ -69,6 +69,23 @@ struct CatalogueFaultTests {
     }
   }
 
+  @Test("more sources than derivation can tell apart are refused, not run into")
+  func tooManySources() throws {
+    let built = Catalogue.vietnam.sources.count
+    func text(_ count: Int) -> String {
+      (0..<count).map { Self.source.replacing("source x", with: "source x\($0)") }.joined()
+    }
+    let full = try Catalogue.vietnam.extended(with: text(64 - built))
+    #expect(
+      Analysis(of: Procedure("Đơn", [("", ["Họ và tên"])]), catalogue: full).fields.count == 1)
+    #expect {
+      try Catalogue.vietnam.extended(with: text(65 - built))
+    } throws: { error in
+      // Each block has five lines.
+      (error as? CatalogueError)?.line == 5 * (64 - built) + 1
+    }
+  }
+
   @Test("a source of a known id replaces the known one, once")
   func replaces() throws {
     let text = Self.source.replacing("source x", with: "source population")
