@@ -22,8 +22,8 @@ public struct Catalogue: Sendable {
     return names
   }
 
-  /// Derivation keeps a set of sources in one word of 64 bits.
-  static let sourceLimit = 64
+  /// Derivation keeps a set of sources in one word of bits.
+  static let sourceLimit = SourceSet.limit
 
   public func source(_ id: String) -> Source? { sources.first { $0.id == id } }
   public func basis(_ id: String) -> LegalBasis? { bases.first { $0.id == id } }
