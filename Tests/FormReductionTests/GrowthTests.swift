@@ -244,15 +244,15 @@ struct GrowthTests {
       let rows = (0..<size).map { "1.\(100_000 + $0),A,f\($0).json\n" }.joined()
       _ = try? ProcedureList(csv: Array(("code,name,forms\n" + rows).utf8), file: "p.csv")
     },
-    Text(testDescription: "a catalogue of sources in a circle", size: 8) { size in
+    Text(testDescription: "a catalogue of sources in a circle", size: 7) { size in
       guard let catalogue = try? Catalogue().extended(with: chain(size)) else {
         Issue.record("the chain is no catalogue")
         return
       }
-      let labels = (0..<8).map { "từ số \($0 * size / 8) nhé" }
+      let labels = (0..<7).map { "từ số \($0 * size / 7) nhé" }
       let analysis = Analysis(of: Procedure("Đơn", [("", labels)]), catalogue: catalogue)
-      // All but one follow from that one.
-      if analysis.reduction.reducible != 7 { Issue.record("\(analysis.reduction.reducible)") }
+      // All but one follow from that one. A catalogue takes 63 sources: 7 and 56.
+      if analysis.reduction.reducible != 6 { Issue.record("\(analysis.reduction.reducible)") }
     },
     Text(testDescription: "keys of an object", size: 2000) { size in
       let text = "{" + (0..<size).map { "\"k\($0)\":1" }.joined(separator: ",") + "}"
