@@ -27,7 +27,7 @@ let package = Package(
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange"]),
     .testTarget(
       name: "FormReductionTests", dependencies: ["FormReduction", "Interchange"],
-      exclude: ["Labelled"]),
+      exclude: ["Labelled", "Recognize/wordings.tsv"]),
     .testTarget(name: "CommandTests", dependencies: ["catgiam"]),
   ]
 )

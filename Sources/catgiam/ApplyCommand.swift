@@ -39,7 +39,7 @@ enum ApplyCommand {
     let files = try job.files(in: folder, withPatches: invocation.has("patch"))
     let set = OutputSet()
     do throws(WriteError) {
-      let output = try set.openFolder(folder)
+      let output = try set.openFolder(folder, list: ReportFile.listOfForms)
       for file in files { try output.write(file) }
       try set.commit()
     } catch {

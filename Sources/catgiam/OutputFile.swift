@@ -31,8 +31,10 @@ final class OutputSet {
   /// Opens an output that is a folder.
   ///
   /// - Throws: ``WriteError`` where it cannot be made, or a folder of that name holds other files.
-  func openFolder(_ path: String) throws(WriteError) -> OutputFolder {
-    let folder = try OutputFolder(path)
+  func openFolder(
+    _ path: String, list: String = ReportFile.list
+  ) throws(WriteError) -> OutputFolder {
+    let folder = try OutputFolder(path, list: list)
     outputs.append(folder)
     return folder
   }

@@ -16,6 +16,8 @@ import FormReduction
 final class OutputFolder: PendingOutput {
   /// As the user named it.
   let path: String
+  /// The name of the list: ``ReportFile/list`` or ``ReportFile/listOfForms``.
+  private let list: String
   /// Where the report will stand: behind the link, where `path` is one.
   private let target: String
   private let temporary: String
@@ -32,8 +34,9 @@ final class OutputFolder: PendingOutput {
   ///
   /// - Throws: ``WriteError`` where the target is no folder, holds files of other origin, or where its
   ///   own folder takes no other.
-  init(_ path: String) throws(WriteError) {
+  init(_ path: String, list: String = ReportFile.list) throws(WriteError) {
     self.path = path
+    self.list = list
     let parts = OutputFolder.withoutSlash(path).split(
       separator: "/", omittingEmptySubsequences: false)
     for count in 1..<max(parts.count, 1) {
@@ -49,7 +52,7 @@ final class OutputFolder: PendingOutput {
         errno = ENOTDIR
         throw WriteError(path: path)
       }
-      if let foreign = OutputFolder.foreignFile(in: target) {
+      if let foreign = OutputFolder.foreignFile(in: target, list: list) {
         throw WriteError(
           path: path,
           reason: Message(
@@ -149,7 +152,7 @@ final class OutputFolder: PendingOutput {
   func settle() throws(WriteError) {
     try closeFiles()
     let lines = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { "\($0)\n" }
-    try write(Array(lines.joined().utf8), to: "\(temporary)/\(ReportFile.list)")
+    try write(Array(lines.joined().utf8), to: "\(temporary)/\(list)")
     // One call for all: a call for each of three thousand pages takes minutes on a slow disk.
     sync()
   }
@@ -196,15 +199,15 @@ final class OutputFolder: PendingOutput {
   }
 
   /// The files of the report that a folder holds; none where it holds none.
-  static func files(in folder: String) -> [String] {
-    let text = (try? UserFile.contents(of: "\(folder)/\(ReportFile.list)")) ?? []
+  static func files(in folder: String, list: String = ReportFile.list) -> [String] {
+    let text = (try? UserFile.contents(of: "\(folder)/\(list)")) ?? []
     return text.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The first file below a folder that its list does not name.
-  private static func foreignFile(in folder: String) -> String? {
-    let listed = Set(files(in: folder))
-    return UserFile.files(below: folder).first { $0 != ReportFile.list && !listed.contains($0) }
+  private static func foreignFile(in folder: String, list: String) -> String? {
+    let listed = Set(files(in: folder, list: list))
+    return UserFile.files(below: folder).first { $0 != list && !listed.contains($0) }
   }
 
   private static func remove(_ folder: String) {

@@ -77,7 +77,8 @@ final class TemporaryFolder: Sendable {
 
   func path(_ name: String) -> String { url.appending(path: name).path }
   func text(_ name: String) throws -> String {
-    try String(contentsOf: url.appending(path: name), encoding: .utf8)
+    // A result that was cut off may end in the middle of a letter.
+    String(decoding: try Data(contentsOf: url.appending(path: name)), as: UTF8.self)
   }
   var names: [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []).sorted()

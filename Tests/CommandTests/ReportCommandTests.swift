@@ -25,7 +25,8 @@ struct ReportCommandTests {
     let all = try FileManager.default.subpathsOfDirectory(atPath: url.path)
     return all.filter { name in
       var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: url.appending(path: name).path, isDirectory: &isFolder)
+      _ = FileManager.default.fileExists(
+        atPath: url.appending(path: name).path, isDirectory: &isFolder)
       return !isFolder.boolValue
     }.sorted()
   }

@@ -3,6 +3,8 @@ public struct ReportFile: Sendable, Hashable {
   /// The file in each folder of ours that names the files of the report, one a line, in byte order;
   /// itself not among them. What is listed may be replaced, and is never looked at as input.
   public static let list = ".catgiam-files"
+  /// The same in a folder of forms that were written (`apply`): they are input again.
+  public static let listOfForms = ".catgiam-forms"
 
   /// Below the folder of the report, with `/` between names; made of safe names only.
   public var path: String

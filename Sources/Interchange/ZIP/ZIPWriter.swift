@@ -71,7 +71,9 @@ package struct ZIPWriter {
 
   /// Ends the open entry.
   package mutating func end() {
-    guard var (entry, checksum, deflate) = current else { preconditionFailure("no entry is open") }
+    guard case (var entry, let checksum, var deflate)? = current else {
+      preconditionFailure("no entry is open")
+    }
     current = nil
     deflate.finish()
     let packed = deflate.take()

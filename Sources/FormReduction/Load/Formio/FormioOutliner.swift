@@ -84,6 +84,7 @@ struct FormioOutliner: ~Copyable {
     let isWizard = scanner.member(.display).map { $0.isString && string($0) == "wizard" } ?? false
     guard pushForm(list, isWizard: isWizard) else { return nil }
     while let next = pending.popLast() { read(next, &texts) }
+    guard !scanner.hasRepeatedKey else { return nil }
     return Result(outline: outline, code: names.code, sector: names.sector)
   }
 
@@ -140,7 +141,8 @@ struct FormioOutliner: ~Copyable {
       !scanner.isEmpty(properties)
     {
       guard let tree = scanner.tree(of: properties) else { return nil }
-      code = tree.members.lazy.compactMap { $0.value.string.flatMap(ProcedureCode.first(in:)) }.first
+      code =
+        tree.members.lazy.compactMap { $0.value.string.flatMap(ProcedureCode.first(in:)) }.first
       sector = ["sector", "linhVuc"].lazy.compactMap { tree[$0]?.string }.first { !$0.isEmpty }
         .map { composed($0) }
     }

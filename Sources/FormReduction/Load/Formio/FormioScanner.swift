@@ -13,6 +13,8 @@ struct FormioScanner: ~Copyable {
   private var slots = [Int32](repeating: 0, count: 256)
   private var stamps = [UInt32](repeating: 0, count: 256)
   private var stamp: UInt32 = 0
+  /// Whether an object that was opened has a key of ours twice: the strict reader then says where.
+  private(set) var hasRepeatedKey = false
 
   /// A value, by its entry: a bracket, or the key in front of a plain value.
   struct Value {
@@ -34,6 +36,7 @@ struct FormioScanner: ~Copyable {
   ///   may stand twice in an object.
   mutating func read(_ buffer: [UInt8], _ document: Range<Int>) -> Bool {
     bytes = buffer
+    hasRepeatedKey = false
     return index.build(bytes, document) == .valid && index.count > 0
   }
 
@@ -54,6 +57,7 @@ struct FormioScanner: ~Copyable {
     let end = Int(index[object.entry].link)
     while entry < end {
       let kind = Int(index[entry].kind)
+      if stamps[kind] == stamp, kind < 0x80 { hasRepeatedKey = true }
       slots[kind] = Int32(entry)
       stamps[kind] = stamp
       // The container behind a wanted key has an entry of its own, which lands in the slot of its bracket.
