@@ -33,8 +33,19 @@ enum XMLForms {
       ![0x20, 0x0A, 0x0D, 0x09, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0)
     }
     guard first == 0x3C else { return false }
-    let text = String(decoding: start, as: UTF8.self)
-    return namespaces.contains { text.contains($0) }
+    return start.withUnsafeBytes { text in
+      namespaces.contains { contains(Array($0.utf8), text) }
+    }
+  }
+
+  /// Whether bytes stand somewhere in others.
+  private static func contains(_ wanted: [UInt8], _ text: UnsafeRawBufferPointer) -> Bool {
+    guard let first = wanted.first, wanted.count <= text.count else { return false }
+    for start in 0...text.count - wanted.count
+    where text[start] == first && text[start..<start + wanted.count].elementsEqual(wanted) {
+      return true
+    }
+    return false
   }
 
   /// The code of Vietnamese in names of languages: `vi`, `vi-VN`, `Tiếng Việt (vi)`.
