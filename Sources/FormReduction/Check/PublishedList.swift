@@ -44,13 +44,7 @@ public struct PublishedList: Sendable {
   /// Only `code` must be there; names of columns may be Vietnamese.
   /// - Throws: ``ListError`` where the file is no table or has no column of codes.
   public init(csv bytes: [UInt8]) throws(ListError) {
-    let table: CSVTable
-    do throws(SyntaxError) {
-      table = try CSVTable(parsing: bytes)
-    } catch {
-      let place = LineIndex(bytes).position(of: error.byteOffset)
-      throw ListError(line: place.line, column: place.column, message: error.fault.message)
-    }
+    let table = try CSVTable(list: bytes)
     let header = table.rows[0].cells.map { Wording($0).plainText() }
     let columns = PublishedList.columns.mapValues { names in
       header.firstIndex(where: names.contains)

@@ -16,13 +16,7 @@ public struct AgencyTargets: Sendable {
   /// - Throws: ``ListError`` with the place of the first cell that cannot be read: a goal that is left
   ///   out would look as if it were reached.
   public init(csv bytes: [UInt8]) throws(ListError) {
-    let table: CSVTable
-    do throws(SyntaxError) {
-      table = try CSVTable(parsing: bytes)
-    } catch {
-      let place = LineIndex(bytes).position(of: error.byteOffset)
-      throw ListError(line: place.line, column: place.column, message: error.fault.message)
-    }
+    let table = try CSVTable(list: bytes)
     let header = table.rows[0].cells.map { Wording($0).plainText() }
     func column(_ names: Set<String>, _ name: String) throws(ListError) -> Int {
       guard let column = header.firstIndex(where: names.contains) else {

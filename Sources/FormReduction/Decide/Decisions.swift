@@ -44,13 +44,7 @@ public struct Decisions: Sendable {
   private static func entries(
     csv bytes: [UInt8], _ catalogue: Catalogue
   ) throws(ListError) -> [Decision] {
-    let table: CSVTable
-    do throws(SyntaxError) {
-      table = try CSVTable(parsing: bytes)
-    } catch {
-      let place = LineIndex(bytes).position(of: error.byteOffset)
-      throw ListError(line: place.line, column: place.column, message: error.fault.message)
-    }
+    let table = try CSVTable(list: bytes)
     let header = table.rows[0].cells.map { Wording($0).plainText() }
     var columns: [DecisionColumn: Int] = [:]
     for column in DecisionColumn.allCases {

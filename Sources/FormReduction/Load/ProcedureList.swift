@@ -175,6 +175,20 @@ public struct ListError: Error, Sendable {
   public var message: Message
 }
 
+extension CSVTable {
+  /// Reads a table of the user.
+  ///
+  /// - Throws: ``ListError`` with the place where it is none.
+  init(list bytes: [UInt8]) throws(ListError) {
+    do throws(SyntaxError) {
+      try self.init(parsing: bytes)
+    } catch {
+      let place = LineIndex(bytes).position(of: error.byteOffset)
+      throw ListError(line: place.line, column: place.column, message: error.fault.message)
+    }
+  }
+}
+
 extension SyntaxError.Fault {
   /// The fault in both languages.
   var message: Message { Message(vi: vietnamese, en: rawValue) }

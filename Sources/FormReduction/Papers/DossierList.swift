@@ -15,13 +15,7 @@ public struct DossierList: Sendable {
   ///
   /// - Throws: ``ListError`` where the file is no table or lacks a column.
   public init(csv bytes: [UInt8]) throws(ListError) {
-    let table: CSVTable
-    do throws(SyntaxError) {
-      table = try CSVTable(parsing: bytes)
-    } catch {
-      let place = LineIndex(bytes).position(of: error.byteOffset)
-      throw ListError(line: place.line, column: place.column, message: error.fault.message)
-    }
+    let table = try CSVTable(list: bytes)
     let header = table.rows[0].cells.map { Wording($0).plainText() }
     let codes = header.firstIndex { ["code", "ma thu tuc", "ma tthc", "ma"].contains($0) }
     let names = header.firstIndex {
