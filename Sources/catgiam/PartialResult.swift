@@ -45,20 +45,26 @@ final class PartialResult {
       if status.st_mode & S_IFMT == S_IFDIR { errno = EISDIR }
       throw WriteError(path: path)
     }
-    let isNew = access(partial, F_OK) != 0
-    if !isNew {
-      try PartialResult.compare(try PartialResult.read(sidecar, partial), basis, partial)
-    }
     descriptor = open(partial, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw WriteError(path: partial) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    var held = stat()
+    var named = stat()
+    // The lock of a file that another run has given its final name meanwhile is worth nothing.
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, fstat(descriptor, &held) == 0,
+      stat(partial, &named) == 0, held.st_ino == named.st_ino
+    else {
       close(descriptor)
       throw WriteError(
         path: partial,
         reason: Message(
           vi: "một lần chạy khác đang ghi", en: "another run is writing it"))
     }
-    if isNew { try PartialResult.write(basis, to: sidecar) }
+    // A run that was killed before its first line may not have come to say what it rests on.
+    if held.st_size == 0 {
+      try PartialResult.write(basis, to: sidecar)
+    } else {
+      try PartialResult.compare(try PartialResult.read(sidecar, partial), basis, partial)
+    }
     let bytes = (try? UserFile.contents(of: partial)) ?? []
     lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast()
   }

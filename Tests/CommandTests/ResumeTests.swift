@@ -86,6 +86,17 @@ struct ResumeTests {
     #expect(try Command.run(arguments(["--target", "51", "--require-target"])).code == 1)
   }
 
+  @Test(
+    "killed before its first line, with and without what it rests on", arguments: [nil, "{", "{}"])
+  func killedAtOnce(_ sidecar: String?) throws {
+    try folder.write("r.partial", "")
+    if let sidecar { try folder.write("r.partial.run", sidecar) }
+    let result = try Command.run(arguments())
+    #expect(result.code == 0, "\(result.error)")
+    #expect(try folder.text("r") == whole())
+    #expect(folder.names == ["in", "r"])
+  }
+
   @Test("killed again and again, it ends with the same bytes", arguments: 0..<(isSlow ? 40 : 3))
   func killed(_ seed: Int) throws {
     for attempt in 0..<6 {
