@@ -85,8 +85,14 @@ public struct Analyzer: Sendable {
   /// - Parameters:
   ///   - outline: Its texts are numbered by ``texts``.
   ///   - name: Of the procedure.
-  mutating func figures(of outline: FormOutline, name: TextTable.ID) -> Figures {
+  ///   - last: The room behind which the run ends.
+  /// - Returns: `nil` where that is before the figures.
+  mutating func figures(
+    of outline: FormOutline, name: TextTable.ID, upTo last: Room
+  ) -> Figures? {
+    guard last >= .recognition else { return nil }
     let recognized = recognizer.recognize([outline], name: name, keepsEvidence: false)
+    guard last >= .derivation else { return nil }
     let deriver = Deriver(recognized, plan)
     let scenarios = Scenarios(deriver, sources)
     return Figures(

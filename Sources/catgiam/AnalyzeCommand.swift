@@ -47,10 +47,15 @@ enum AnalyzeCommand {
     context.inputHash = loader.inputHash
     documents.apply(to: &context)
     do {
-      let (misses, falls, lost) =
-        isResumed
-        ? try await resume(words, invocation, loader, context, settings)
-        : try await write(outputs, loader, context, settings, follow)
+      let (misses, falls, lost): (Bool, Bool, [Diagnostic])
+      if isResumed {
+        (misses, lost) = try await resume(words, invocation, loader, context, settings)
+        falls = false
+      } else {
+        let totals: Totals
+        (totals, falls, lost) = try await write(outputs, loader, context, settings, follow)
+        misses = totals.all.missing > 0
+      }
       for diagnostic in lost { Console.error(diagnostic.text(language)) }
       if loader.unreadableCount + lost.count > 0 { return .unusableInput }
       return falls || misses && invocation.has("require-target") ? .missesTarget : .done
@@ -65,7 +70,7 @@ enum AnalyzeCommand {
   }
 
   /// What goes along with a run, beside its reports.
-  private struct Follow {
+  struct Follow {
     var baseline: Baseline?
     var ledger: DecisionLedger?
 
@@ -109,7 +114,7 @@ enum AnalyzeCommand {
   private static func resume(
     _ words: [String], _ invocation: Invocation, _ loader: Loader, _ context: ReportContext,
     _ settings: Settings
-  ) async throws -> (misses: Bool, falls: Bool, lost: [Diagnostic]) {
+  ) async throws -> (misses: Bool, lost: [Diagnostic]) {
     let analysis = try ResumedAnalysis(words, invocation, loader, settings)
     if analysis.done > 0 {
       Console.error(
@@ -119,16 +124,18 @@ enum AnalyzeCommand {
     }
     let run = Run(
       loader, catalogue: settings.catalogue, options: settings.options, threads: settings.threads)
-    let (misses, lost) = try await analysis.run(run, context, of: loader.count)
-    return (misses, false, lost)
+    return try await analysis.run(run, context, of: loader.count)
   }
 
-  /// - Returns: Whether a procedure misses the target, whether one has less than the baseline says, and
-  ///   what was lost on the way.
-  private static func write(
+  /// Analyses everything and writes the reports.
+  ///
+  /// - Parameter isQuiet: Whether remarks on single procedures are left out.
+  /// - Returns: The totals, whether a procedure has less than the baseline says, and what was lost on the
+  ///   way.
+  static func write(
     _ outputs: ReportOutputs, _ loader: Loader, _ context: ReportContext, _ settings: Settings,
-    _ follow: Follow
-  ) async throws -> (misses: Bool, falls: Bool, lost: [Diagnostic]) {
+    _ follow: Follow, isQuiet: Bool = false
+  ) async throws -> (totals: Totals, falls: Bool, lost: [Diagnostic]) {
     var outputs = outputs
     var follow = follow
     let set = OutputSet()
@@ -144,7 +151,7 @@ enum AnalyzeCommand {
         tables.add(analysis)
         follow.baseline?.add(analysis)
         follow.ledger?.add(analysis)
-        AnalyzeCommand.remark(analysis, context.language)
+        if !isQuiet { AnalyzeCommand.remark(analysis, context.language) }
         try outputs.add(analysis, context)
         done += 1
         progress.show(done, of: loader.count, context.language)
@@ -157,7 +164,7 @@ enum AnalyzeCommand {
         Console.error(diagnostic.text(context.language))
       }
       let keeps = follow.baseline?.check(context.language) ?? true
-      return (totals.all.missing > 0, !keeps, lost)
+      return (totals, !keeps, lost)
     } catch {
       set.abandon()
       throw error

@@ -35,6 +35,7 @@ import FormReduction
         case "check": try await CheckCommand.run(invocation)
         case "compare": try await CompareCommand.run(invocation)
         case "apply": try await ApplyCommand.run(invocation)
+        case "benchmark": try await BenchmarkCommand.run(invocation)
         case "catalogue": try CatalogueCommand.run(invocation)
         case "formats": try FormatsCommand.run(invocation)
         default: try RulesCommand.run(invocation)

@@ -58,7 +58,7 @@ extension Flags {
 
   /// Those that give tables.
   private static let tabular: Set<String> = [
-    "check", "codes", "compare", "decide", "papers", "plan",
+    "benchmark", "check", "codes", "compare", "decide", "papers", "plan",
   ]
 
   static let cycle: [Flag] = [

@@ -19,7 +19,8 @@ struct Subcommand {
 }
 
 enum Flags {
-  static let commands: [Subcommand] = roomCommands + [reportCommand] + cycleCommands
+  static let commands: [Subcommand] =
+    roomCommands + [reportCommand] + cycleCommands + [benchmarkCommand]
 
   private static let roomCommands: [Subcommand] = [
     .init(
@@ -49,11 +50,12 @@ enum Flags {
         en: "list the form formats that are read and what each can say")),
   ]
 
-  static let all: [Flag] = common + report + cycle
+  static let all: [Flag] = common + report + cycle + benchmark
 
   /// Commands that analyse forms, and so take what an analysis depends on.
-  private static let analysing: Set<String> = Set(["analyze", "explain", "report"]).union(
-    cycleAnalysing)
+  private static let analysing: Set<String> = Set(["analyze", "explain", "report", "benchmark"])
+    .union(
+      cycleAnalysing)
 
   private static let common: [Flag] = [
     .init(

@@ -32,6 +32,8 @@ public struct Loader: Sendable {
   public private(set) var unreadableCount = 0
   /// Forms found.
   public private(set) var formCount = 0
+  /// Bytes of the texts that were looked at: files, lines of sets, files in archives once unpacked.
+  public private(set) var byteCount = 0
   /// Files of other kinds in the folders, by extension.
   public private(set) var ignored: [String: Int]
   /// SHA-256 over a line for each file in order (its hash, its size, its name), in hex; `nil` where it
@@ -54,10 +56,11 @@ public struct Loader: Sendable {
   ///     then most procedures need no second reading.
   ///   - threads: How many files are looked at side by side; changes nothing but the time.
   ///   - standardInput: How the standard input is named in results.
+  ///   - last: The room behind which the look at plain forms ends, for those who time rooms.
   public init(
     inputs arguments: [String], procedures list: ProcedureList,
     format: (any SchemaFormat.Type)? = nil, hashing: Bool = false,
-    analyzer: Analyzer? = nil, threads: Int, standardInput: String = "-"
+    analyzer: Analyzer? = nil, threads: Int, standardInput: String = "-", upTo last: Room = .figures
   ) async {
     self.analyzer = analyzer
     inventory = Inventory(of: arguments, format: format, standardInput: standardInput)
@@ -71,10 +74,10 @@ public struct Loader: Sendable {
     var order: [GroupKey: Int] = [:]
     var groups: [Group] = []
     var found: [Diagnostic] = []
-    var (forms, unreadable, others) = (0, 0, ignored)
+    var (forms, bytes, unreadable, others) = (0, 0, 0, ignored)
     var (hash, position) = (SHA256(), 0)
     await forEachInOrder(
-      inventory.sources.count, threads: threads, state: { LookWorker(analyzer) },
+      inventory.sources.count, threads: threads, state: { LookWorker(analyzer, upTo: last) },
       work: { worker, index in
         // What is hashed is read whole.
         let quick = hashing ? nil : worker.quickLook(at: index, in: inventory, texts, list)
@@ -91,6 +94,7 @@ public struct Loader: Sendable {
         unreadable += look.unreadable
         if let ending = look.ignored { others[ending, default: 0] += 1 }
         forms += look.formCount
+        bytes += look.byteCount
         for looked in look.parts {
           if let key = looked.key, let group = order[key] {
             groups[group].parts.append(looked.part)
@@ -110,6 +114,7 @@ public struct Loader: Sendable {
     diagnostics += found
     unreadableCount += unreadable
     formCount = forms
+    byteCount = bytes
     inputHash = hashing ? hash.digest.hexadecimal : nil
   }
 

@@ -20,6 +20,8 @@ extension Loader {
     /// In the order of their first forms.
     var parts: [LookedPart] = []
     var formCount = 0
+    /// Of the texts that were read.
+    var byteCount = 0
     var diagnostics: [Diagnostic] = []
     var unreadable = 0
     /// The ending of the file's name, where it lies in a folder and is none of ours.
@@ -148,8 +150,13 @@ extension Loader {
 struct LookWorker: ~Copyable {
   private var buffer = DocumentBuffer()
   private var reader: FigureReader?
+  private let last: Room
 
-  init(_ analyzer: Analyzer?) { reader = analyzer.map { FigureReader($0) } }
+  /// - Parameter last: The room behind which the run ends; before the last, forms are only counted.
+  init(_ analyzer: Analyzer?, upTo last: Room) {
+    reader = analyzer.map { FigureReader($0, upTo: last) }
+    self.last = last
+  }
 
   /// Looks at a file with a plain form of a procedure of its own, or at a set of them.
   ///
@@ -233,16 +240,25 @@ struct LookWorker: ~Copyable {
     _ text: Inventory.Text, _ bytes: [UInt8], _ document: Range<Int>, _ source: Inventory.Source,
     _ list: ProcedureList, to look: inout Loader.Look
   ) -> Bool {
+    look.byteCount += document.count
+    if last == .reading {
+      look.formCount += 1
+      return true
+    }
     let codeOfList = list.code(ofForm: source.name)
     let code = { (own: String?) in codeOfList ?? own ?? Loader.codeInPath(of: source) }
     let found = reader?.read(
       bytes, document, name: { own in code(own).flatMap(list.metadata(of:))?.name },
       file: text.line == 0 ? source.name : "\(source.name)#\(text.line)")
-    guard let found else { return false }
+    guard let found else {
+      look.byteCount -= document.count
+      return false
+    }
+    look.formCount += 1
+    guard last == .figures else { return true }
     look.parts.append(
       .init(
         part: .init(text: text), key: code(found.code).map { GroupKey(code: $0) }, found: found))
-    look.formCount += 1
     return true
   }
 }
@@ -254,6 +270,7 @@ extension Loader.Look {
     _ list: ProcedureList
   ) {
     let source = inventory.sources[text.source]
+    byteCount += bytes.count
     switch texts.forms(in: bytes, file: inventory.name(of: text), isLine: text.line > 0) {
     case .loaded(let loaded):
       diagnostics += loaded.diagnostics

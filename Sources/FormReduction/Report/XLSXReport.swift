@@ -78,7 +78,7 @@ public struct XLSXReport: ReportFormat {
     case .rate, .share: cell.plainText.isEmpty ? .empty : .percentage(cell.plainText)
     case .met: .text(cell.text(language))
     case .date(let date): .date(serial: date.spreadsheetSerial)
-    case .hours: .decimal(cell.plainText)
+    case .hours, .decimal: .decimal(cell.plainText)
     case .money(let amount): .integer(amount)
     case .empty: .empty
     }

@@ -7,14 +7,20 @@ import Interchange
 struct FigureReader: ~Copyable {
   private var analyzer: Analyzer
   private var outliner = FormioOutliner()
+  private let last: Room
 
-  init(_ analyzer: Analyzer) { self.analyzer = analyzer }
+  /// - Parameter last: The room behind which a form is let go.
+  init(_ analyzer: Analyzer, upTo last: Room) {
+    self.analyzer = analyzer
+    self.last = last
+  }
 
   /// What was found in a text.
   struct Found {
     /// The code that the form itself tells.
     var code: String?
-    var figures: Analyzer.Figures
+    /// `nil` where the run ends before.
+    var figures: Analyzer.Figures?
     var sector: String?
   }
 
@@ -29,6 +35,10 @@ struct FigureReader: ~Copyable {
     if analyzer.makeRoom() { outliner.forgetTexts() }
     guard document.upperBound < StructuralIndex.largestBuffer else { return nil }
     let isValid = outliner.scanner.read(bytes, document)
+    if last < .outline {
+      outliner.scanner.release()
+      return isValid ? Found() : nil
+    }
     let form = isValid ? outliner.form(&analyzer.texts) : nil
     outliner.scanner.release()
     guard let form else { return nil }
@@ -39,7 +49,7 @@ struct FigureReader: ~Copyable {
       title = analyzer.texts.id(of: file)
     }
     return Found(
-      code: form.code, figures: analyzer.figures(of: form.outline, name: title),
+      code: form.code, figures: analyzer.figures(of: form.outline, name: title, upTo: last),
       sector: form.sector)
   }
 }

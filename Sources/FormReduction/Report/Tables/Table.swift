@@ -16,6 +16,9 @@ public struct Table: Sendable {
     case hours(tenths: Int)
     /// Đồng.
     case money(Int)
+    /// A measured number with so many decimals, as a whole number of its last place: 12.34 is 1234 with
+    /// two places.
+    case decimal(Int, places: Int)
     case empty
   }
 
@@ -88,8 +91,17 @@ extension Table.Cell {
     case .date(let date): date.text(language)
     case .hours(let tenths): "\(number(tenths / 10))\(isVietnamese ? "," : ".")\(tenths % 10)"
     case .money(let amount): number(amount)
+    case .decimal(let value, let places):
+      Table.Cell.decimal(value, places, isVietnamese ? "," : ".")
     case .empty: ""
     }
+  }
+
+  private static func decimal(_ value: Int, _ places: Int, _ mark: String) -> String {
+    guard places > 0 else { return String(value) }
+    let digits = String(value.magnitude)
+    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+    return (value < 0 ? "-" : "") + padded.dropLast(places) + mark + padded.suffix(places)
   }
 
   private static func grouped(_ value: Int, _ mark: Character) -> String {
