@@ -35,7 +35,11 @@ enum Console {
       }
       if count < 0 {
         if errno == EINTR { continue }
-        return false
+        // A pipe that another program has set not to wait.
+        guard errno == EAGAIN else { return false }
+        var wanted = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        guard poll(&wanted, 1, -1) >= 0 || errno == EINTR else { return false }
+        continue
       }
       offset += count
     }

@@ -1,3 +1,4 @@
+import FormReduction
 import Synchronization
 
 #if canImport(Glibc)
@@ -54,7 +55,7 @@ enum Interruption {
   /// Remembers a temporary file or folder; called before it is made, so that a folder comes before
   /// what is in it.
   static func remember(_ name: String) {
-    guard let copy = strdup(name) else { return }
+    guard let copy = SystemPath.with(name, { strdup($0) }) else { return }
     let node = UnsafeMutablePointer<Node>.allocate(capacity: 1)
     node.initialize(to: Node(name: copy, next: newest.load(ordering: .acquiring)))
     newest.store(UInt(bitPattern: node), ordering: .releasing)

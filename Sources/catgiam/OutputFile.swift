@@ -90,26 +90,24 @@ final class OutputFile: PendingOutput {
 
   fileprivate init(_ path: String) throws(WriteError) {
     self.path = path
-    var status = stat()
-    let exists = path != "-" && stat(path, &status) == 0
-    let kind = status.st_mode & S_IFMT
-    guard path != "-", !exists || kind == S_IFREG else {
+    let status = path == "-" ? nil : Disk.status(of: path)
+    guard path != "-", status.map({ $0.st_mode & S_IFMT == S_IFREG }) ?? true else {
       // A device or a pipe must not be replaced by a file.
       target = path
       temporary = nil
-      descriptor = path == "-" ? 1 : open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+      descriptor = path == "-" ? 1 : Disk.open(path, O_WRONLY | O_NOCTTY)
       guard descriptor >= 0 else { throw WriteError(path: path) }
       return
     }
-    if exists, access(path, W_OK) != 0 { throw WriteError(path: path) }
+    if status != nil, !Disk.isWritable(path) { throw WriteError(path: path) }
     target = OutputFile.behindLinks(path)
     let name = OutputFile.hidden(beside: target)
     temporary = name
     Interruption.remember(name)
-    descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    descriptor = Disk.open(name, O_WRONLY | O_CREAT | O_EXCL)
     guard descriptor >= 0 else { throw WriteError(path: path) }
     // A report that only its owner may read stays so.
-    if exists { fchmod(descriptor, status.st_mode & 0o7777) }
+    if let status { fchmod(descriptor, status.st_mode & 0o7777) }
   }
 
   func write(_ bytes: [UInt8]) throws(WriteError) {
@@ -133,13 +131,13 @@ final class OutputFile: PendingOutput {
 
   func replace() throws(WriteError) {
     guard let temporary else { return }
-    hadOld = access(target, F_OK) == 0
+    hadOld = Disk.exists(target)
     if hadOld {
       let name = OutputFile.hidden(beside: target)
       Interruption.remember(name)
-      if link(target, name) == 0 { old = name }
+      if Disk.link(target, name) { old = name }
     }
-    guard rename(temporary, target) == 0 else { throw WriteError(path: path) }
+    guard Disk.rename(temporary, target) else { throw WriteError(path: path) }
     isReplaced = true
     OutputFile.synchronizeFolder(of: target)
   }
@@ -147,26 +145,26 @@ final class OutputFile: PendingOutput {
   func restore() {
     guard isReplaced else { return }
     // Where the file system has no second names, the new file is better than none.
-    if let old { rename(old, target) } else if !hadOld { unlink(target) }
+    if let old { _ = Disk.rename(old, target) } else if !hadOld { Disk.remove(target) }
     old = nil
     OutputFile.synchronizeFolder(of: target)
   }
 
   func forgetOld() {
-    if let old { unlink(old) }
+    if let old { Disk.remove(old) }
     old = nil
   }
 
   func abandon() {
     guard let temporary else { return }
     if descriptor >= 0 { close(descriptor) }
-    unlink(temporary)
+    Disk.remove(temporary)
     forgetOld()
   }
 
   /// Brings a name to the disk.
   static func synchronizeFolder(of path: String) {
-    let folder = open(OutputFile.folder(of: path), O_RDONLY | O_CLOEXEC)
+    let folder = Disk.open(OutputFile.folder(of: path), O_RDONLY)
     guard folder >= 0 else { return }
     fsync(folder)
     close(folder)
@@ -192,9 +190,7 @@ final class OutputFile: PendingOutput {
 
   /// The file to which links lead, the path itself where it is none.
   static func behindLinks(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
+    Disk.resolved(path) ?? path
   }
 }
 

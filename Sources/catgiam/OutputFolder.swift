@@ -41,13 +41,12 @@ final class OutputFolder: PendingOutput {
       separator: "/", omittingEmptySubsequences: false)
     for count in 1..<max(parts.count, 1) {
       let parent = parts[..<count].joined(separator: "/")
-      guard !parent.isEmpty, access(parent, F_OK) != 0 else { continue }
-      guard mkdir(parent, 0o777) == 0 else { throw WriteError(path: path) }
+      guard !parent.isEmpty, !Disk.exists(parent) else { continue }
+      guard Disk.makeFolder(parent) else { throw WriteError(path: path) }
       parents.append(parent)
     }
     target = OutputFile.behindLinks(OutputFolder.withoutSlash(path))
-    var status = stat()
-    if stat(target, &status) == 0 {
+    if let status = Disk.status(of: target) {
       guard status.st_mode & S_IFMT == S_IFDIR else {
         errno = ENOTDIR
         throw WriteError(path: path)
@@ -62,7 +61,7 @@ final class OutputFolder: PendingOutput {
     }
     temporary = OutputFile.hidden(beside: target)
     Interruption.remember(temporary)
-    guard mkdir(temporary, 0o777) == 0 else { throw WriteError(path: path) }
+    guard Disk.makeFolder(temporary) else { throw WriteError(path: path) }
   }
 
   /// A file that comes piece by piece, at most a few at a time: each keeps a descriptor.
@@ -74,7 +73,7 @@ final class OutputFolder: PendingOutput {
     fileprivate init(_ name: String, in path: String) throws(WriteError) {
       self.path = path
       Interruption.remember(name)
-      descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      descriptor = Disk.open(name, O_WRONLY | O_CREAT | O_EXCL)
       guard descriptor >= 0 else { throw WriteError(path: path) }
     }
 
@@ -128,7 +127,7 @@ final class OutputFolder: PendingOutput {
 
   private func write(_ bytes: [UInt8], to name: String) throws(WriteError) {
     Interruption.remember(name)
-    let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let descriptor = Disk.open(name, O_WRONLY | O_CREAT | O_EXCL)
     guard descriptor >= 0 else { throw WriteError(path: path) }
     let isWritten = Console.write(bytes, to: descriptor)
     let reason = errno
@@ -144,7 +143,7 @@ final class OutputFolder: PendingOutput {
       folder += "/\(name)"
       guard folders.insert(folder).inserted else { continue }
       Interruption.remember(temporary + folder)
-      guard mkdir(temporary + folder, 0o777) == 0 else { throw WriteError(path: path) }
+      guard Disk.makeFolder(temporary + folder) else { throw WriteError(path: path) }
     }
   }
 
@@ -158,27 +157,41 @@ final class OutputFolder: PendingOutput {
   }
 
   func replace() throws(WriteError) {
-    if access(target, F_OK) == 0 {
-      let name = OutputFile.hidden(beside: target)
-      guard rename(target, name) == 0 else { throw WriteError(path: path) }
-      old = name
-    }
-    guard rename(temporary, target) == 0 else {
-      let reason = errno
-      if let old { rename(old, target) }
-      old = nil
-      errno = reason
-      throw WriteError(path: path)
+    if Disk.exists(target), Disk.exchange(temporary, target) {
+      // The hidden name is that of the earlier report now.
+      old = temporary
+    } else {
+      try replaceInTwoSteps()
     }
     isReplaced = true
     OutputFile.synchronizeFolder(of: target)
   }
 
+  /// Where names cannot change places: for a moment nothing bears the name.
+  private func replaceInTwoSteps() throws(WriteError) {
+    if Disk.exists(target) {
+      let name = OutputFile.hidden(beside: target)
+      guard Disk.rename(target, name) else { throw WriteError(path: path) }
+      old = name
+    }
+    guard Disk.rename(temporary, target) else {
+      let reason = errno
+      if let old { _ = Disk.rename(old, target) }
+      old = nil
+      errno = reason
+      throw WriteError(path: path)
+    }
+  }
+
   /// Undoes ``replace()``.
   func restore() {
     guard isReplaced else { return }
-    rename(target, temporary)
-    if let old { rename(old, target) }
+    if old == temporary {
+      _ = Disk.exchange(temporary, target)
+    } else {
+      _ = Disk.rename(target, temporary)
+      if let old { _ = Disk.rename(old, target) }
+    }
     old = nil
     isReplaced = false
     OutputFile.synchronizeFolder(of: target)
@@ -193,7 +206,7 @@ final class OutputFolder: PendingOutput {
     for file in files { file.abandon() }
     if !isReplaced {
       OutputFolder.remove(temporary)
-      for parent in parents.reversed() { rmdir(parent) }
+      for parent in parents.reversed() { Disk.removeFolder(parent) }
     }
     forgetOld()
   }
@@ -211,9 +224,11 @@ final class OutputFolder: PendingOutput {
   }
 
   private static func remove(_ folder: String) {
-    for file in UserFile.files(below: folder) { unlink("\(folder)/\(file)") }
-    for inner in UserFile.folders(below: folder).reversed() { rmdir("\(folder)/\(inner)") }
-    rmdir(folder)
+    for file in UserFile.files(below: folder) { Disk.remove("\(folder)/\(file)") }
+    for inner in UserFile.folders(below: folder).reversed() {
+      Disk.removeFolder("\(folder)/\(inner)")
+    }
+    Disk.removeFolder(folder)
   }
 
   private static func withoutSlash(_ path: String) -> String {

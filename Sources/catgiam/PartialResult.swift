@@ -34,24 +34,30 @@ final class PartialResult {
   /// The whole lines of an earlier run, in order.
   private(set) var lines: [ArraySlice<UInt8>] = []
 
+  /// The files that stand beside a result until it is whole.
+  static func files(_ path: String) -> [String] {
+    let target = OutputFile.behindLinks(path)
+    return [target + ".partial", target + ".partial.run"]
+  }
+
   /// - Throws: ``WriteError`` where the file cannot be had; ``UsageError`` where an earlier run rests
   ///   on something else.
   init(_ path: String, _ basis: Basis) throws {
     self.path = path
     target = OutputFile.behindLinks(path)
     let (partial, sidecar) = (target + ".partial", target + ".partial.run")
-    var status = stat()
-    if stat(target, &status) == 0, status.st_mode & S_IFMT != S_IFREG || access(target, W_OK) != 0 {
+    if let status = Disk.status(of: target),
+      status.st_mode & S_IFMT != S_IFREG || !Disk.isWritable(target)
+    {
       if status.st_mode & S_IFMT == S_IFDIR { errno = EISDIR }
       throw WriteError(path: path)
     }
-    descriptor = open(partial, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+    descriptor = Disk.open(partial, O_RDWR | O_CREAT)
     guard descriptor >= 0 else { throw WriteError(path: partial) }
     var held = stat()
-    var named = stat()
     // The lock of a file that another run has given its final name meanwhile is worth nothing.
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, fstat(descriptor, &held) == 0,
-      stat(partial, &named) == 0, held.st_ino == named.st_ino
+      Disk.status(of: partial)?.st_ino == held.st_ino
     else {
       close(descriptor)
       throw WriteError(
@@ -89,12 +95,11 @@ final class PartialResult {
 
   /// Gives the result its name.
   func finish() throws(WriteError) {
-    var status = stat()
-    if stat(target, &status) == 0 { fchmod(descriptor, status.st_mode & 0o7777) }
-    guard fsync(descriptor) == 0, rename(partial, target) == 0 else {
+    if let status = Disk.status(of: target) { fchmod(descriptor, status.st_mode & 0o7777) }
+    guard fsync(descriptor) == 0, Disk.rename(partial, target) else {
       throw WriteError(path: path)
     }
-    unlink(sidecar)
+    Disk.remove(sidecar)
     OutputFile.synchronizeFolder(of: target)
     close(descriptor)
   }

@@ -69,7 +69,7 @@ struct FolderOutputTests {
     #expect(try files(report) == before)
     #expect(folder.names == ["in", "report"])
     // The folder of the forms themselves, too.
-    #expect(try analyze(folder, "-o", "html=\(folder.path("in"))").code == 74)
+    #expect(try analyze(folder, "-o", "html=\(folder.path("in"))").code == 64)
     // A file, and the standard output.
     #expect(try analyze(folder, "-o", "html=\(folder.path("in/1.004194.json"))").code == 64)
     #expect(try analyze(folder, "-o", "html=-").code == 64)
@@ -88,6 +88,28 @@ struct FolderOutputTests {
     #expect(result.code == 74)
     #expect(try files(report) == before)
     #expect(folder.names == ["in", "other", "report"])
+  }
+
+  @Test(
+    "killed while it takes its name, or where names cannot change places: one report, whole",
+    .enabled(if: Strace.works),
+    arguments: ["renameat2:signal=SIGKILL", "renameat2:error=EINVAL", "renameat2:error=EIO"])
+  func exchanged(_ fault: String) throws {
+    let folder = try TemporaryFolder()
+    let report = folder.path("report")
+    #expect(try analyze(folder, "-o", "html=\(report)").code == 0)
+    let old = try files(report)
+    let other = try folder.write("other/2.000001.json", smallForm)
+    let day = ["--as-of", "2026-11-24", "--lang", "en"]
+    _ = try Command.run(["analyze", other, "-o", "html=\(folder.path("new"))"] + day)
+    let new = try files(folder.path("new"))
+    let result = try Strace.run(
+      ["analyze", other, "-o", "html=\(report)"] + day,
+      options: ["-e", "trace=renameat2", "-e", "inject=\(fault)"])
+    let isKilled = fault.contains("SIGKILL")
+    #expect(result.code == (isKilled ? SIGKILL : 0))
+    let found = try files(report)
+    #expect(found == new || isKilled && found == old)
   }
 
   @Test("the single file refuses more than it can hold, before anything is written")

@@ -2,13 +2,13 @@
 ///
 /// Such a name is held as text in which each byte of it stands as a scalar of a private plane, and is
 /// turned back into the same bytes when the system is asked. A person sees `\xE9`.
-enum SystemPath {
+package enum SystemPath {
   /// What is added to a byte.
   private static let base: UInt32 = 0x10_FE00
   private static let range: ClosedRange<Unicode.Scalar> = "\u{10FE00}"..."\u{10FEFF}"
 
   /// The text that stands for a name.
-  static func text(of name: UnsafePointer<CChar>) -> String {
+  package static func text(of name: UnsafePointer<CChar>) -> String {
     let bytes = UnsafeBufferPointer(start: name, count: length(of: name)).map {
       UInt8(bitPattern: $0)
     }
@@ -22,7 +22,9 @@ enum SystemPath {
   }
 
   /// Calls the system with the bytes of a path.
-  static func with<Result>(_ path: String, _ body: (UnsafePointer<CChar>) -> Result) -> Result {
+  package static func with<Result>(_ path: String, _ body: (UnsafePointer<CChar>) -> Result)
+    -> Result
+  {
     guard isEscaped(path) else { return body(path) }
     var bytes: [CChar] = []
     for scalar in path.unicodeScalars {
@@ -36,7 +38,7 @@ enum SystemPath {
   }
 
   /// How a path is shown, and how results name the file.
-  static func shown(_ path: String) -> String {
+  package static func shown(_ path: String) -> String {
     guard isEscaped(path) else { return path }
     var text = ""
     for scalar in path.unicodeScalars {
