@@ -9,6 +9,8 @@ enum AnalyzeCommand {
         message: Message(
           vi: "cần ít nhất một tệp, thư mục hoặc -", en: "name at least one file, folder or -"))
     }
+    let isResumed = invocation.has("resume")
+    if isResumed { _ = try ResumedAnalysis.output(invocation.values("output"), invocation) }
     let follow = Follow(
       baseline: try Baseline(invocation), ledger: settings.ledger(invocation))
     var words = invocation.values("output")
@@ -16,8 +18,6 @@ enum AnalyzeCommand {
       // With this alone the table still goes to the terminal.
       words = (words.isEmpty ? ["text=-"] : words) + ["ndjson=\(path)"]
     }
-    let isResumed = invocation.has("resume")
-    if isResumed { _ = try ResumedAnalysis.output(words, invocation) }
     let outputs = try ReportOutputs(words)
     let documents = try DocumentFlags(invocation)
     // Where nothing but figures is shown, they are worked out while the files are looked through.
@@ -30,9 +30,9 @@ enum AnalyzeCommand {
       analyzer: showsFigures
         ? Analyzer(settings.catalogue, options: settings.options, detail: .figures) : nil,
       threads: settings.threads, standardInput: invocation.value("input-name") ?? "-")
-    try refuseInputs(
-      outputs.paths, loader,
-      read: ["catalogue", "procedures", "decisions"].flatMap { invocation.values($0) })
+    // What is done so far is kept beside the result.
+    let kept = isResumed ? outputs.paths.flatMap(PartialResult.files) : []
+    try InputFiles(invocation, [loader]).refuse(outputs.paths + kept)
     try outputs.refuse(loader.count)
 
     let language = settings.language
@@ -76,23 +76,6 @@ enum AnalyzeCommand {
 
     /// Whether nothing looks at the fields.
     var isEmpty: Bool { baseline == nil && ledger == nil }
-  }
-
-  /// No input is ever overwritten.
-  ///
-  /// - Parameter files: Those behind flags.
-  private static func refuseInputs(
-    _ paths: [String], _ loader: Loader, read files: [String]
-  ) throws(UsageError) {
-    for path in paths
-    where path != "-"
-      && (loader.reads(path) || files.contains { OutputFile.areSame($0, path) })
-    {
-      throw UsageError(
-        message: Message(
-          vi: "“\(path)” là một tệp đầu vào, không ghi đè",
-          en: "\"\(path)\" is an input, it will not be overwritten"))
-    }
   }
 
   /// Says where a figure does not rest on all that it should.

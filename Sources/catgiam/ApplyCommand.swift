@@ -23,6 +23,7 @@ enum ApplyCommand {
     for diagnostic in settings.diagnostics + loader.diagnostics {
       Console.error(diagnostic.text(language))
     }
+    try InputFiles(invocation, [loader]).refuse([folder])
     var job = ApplyJob(loader, language)
     var analyzer = Analyzer(settings.catalogue, options: settings.options)
     var lost: [Diagnostic] = []
@@ -30,13 +31,17 @@ enum ApplyCommand {
     for number in 0..<loader.count {
       let (procedure, missing) = loader.procedure(number)
       lost += missing
-      guard let procedure else { continue }
+      // A folder without one of the forms would pass for a set after the cut.
+      guard missing.isEmpty, let procedure, let texts = loader.texts(of: number) else {
+        return changed(lost, loader.files(ofProcedure: number), language)
+      }
       let analysis = analyzer.analysis(of: procedure)
       let plan = CutPlan(of: analysis, removesObsolete: invocation.has("remove-obsolete"))
       let cutter = FormioCutter(analysis, plan: plan, catalogue: settings.catalogue)
-      lines.append(try job.add(analysis, cutter, loader.texts(of: number)))
+      lines.append(try job.add(analysis, cutter, texts))
     }
-    let files = try job.files(in: folder, withPatches: invocation.has("patch"))
+    let (files, gone) = job.files(withPatches: invocation.has("patch"))
+    guard gone.isEmpty else { return changed([], gone, language) }
     let set = OutputSet()
     do throws(WriteError) {
       let output = try set.openFolder(folder, list: ReportFile.listOfForms)
@@ -48,8 +53,16 @@ enum ApplyCommand {
       return .cannotWrite
     }
     Console.out(lines.joined() + job.report.total, language)
-    for diagnostic in lost { Console.error(diagnostic.text(language)) }
-    return loader.unreadableCount + lost.count > 0 ? .unusableInput : .done
+    return loader.unreadableCount > 0 ? .unusableInput : .done
+  }
+
+  /// Says that nothing is written, because files changed or vanished meanwhile.
+  private static func changed(
+    _ lost: [Diagnostic], _ files: [String], _ language: Language
+  ) -> ExitCode {
+    let found = lost.isEmpty ? files.map { Loader.changedFile($0) } : lost
+    for diagnostic in found { Console.error(diagnostic.text(language)) }
+    return .unusableInput
   }
 }
 
@@ -67,8 +80,8 @@ private struct ApplyJob {
   var report: CutReport
   private var texts: [Text] = []
   private var numbers: [String: Int] = [:]
-  /// The path of each file, by its name.
-  private var paths: [String: String] = [:]
+  /// The number of each file in the input, by its name.
+  private var sources: [String: Int] = [:]
 
   init(_ loader: Loader, _ language: Language) {
     self.loader = loader
@@ -88,13 +101,13 @@ private struct ApplyJob {
       let bytes = known.map { texts[$0].bytes } ?? original.bytes
       guard let form = cutter.cut(bytes, named: original.name) else { continue }
       cut.append(form)
-      guard paths[original.file, default: original.path] == original.path else {
+      guard sources[original.file, default: original.source] == original.source else {
         throw UsageError(
           message: Message(
             vi: "hai tệp cùng tên “\(original.file)”; hãy chạy trên thư mục chung của chúng",
             en: "two files are named \"\(original.file)\"; run on the folder that holds both"))
       }
-      paths[original.file] = original.path
+      sources[original.file] = original.source
       let number = known ?? texts.count
       if known == nil { texts.append(Text(original: original, bytes: bytes)) }
       numbers[original.name] = number
@@ -105,19 +118,16 @@ private struct ApplyJob {
     return report.add(analysis, cut)
   }
 
-  /// The files in the byte order of their names.
-  ///
-  /// - Throws: ``UsageError`` where a file would take the place of an input.
-  func files(in folder: String, withPatches: Bool) throws(UsageError) -> [ReportFile] {
+  /// The files in the byte order of their names, and the names of those that changed meanwhile.
+  func files(withPatches: Bool) -> (files: [ReportFile], changed: [String]) {
     var files: [ReportFile] = []
+    var changed: [String] = []
     for (name, list) in Dictionary(grouping: texts, by: \.original.file) {
-      guard !loader.reads("\(folder)/\(name)") else {
-        throw UsageError(
-          message: Message(
-            vi: "“\(folder)/\(name)” là một tệp đầu vào, không ghi đè",
-            en: "\"\(folder)/\(name)\" is an input, it will not be overwritten"))
+      guard let bytes = whole(list) else {
+        changed.append(name)
+        continue
       }
-      files.append(ReportFile(path: name, bytes: try whole(name, list)))
+      files.append(ReportFile(path: name, bytes: bytes))
       guard withPatches else { continue }
       for text in list {
         for (kind, patch) in [("safe", text.patch), ("undecided", text.patchOfUndecided)]
@@ -127,15 +137,17 @@ private struct ApplyJob {
         }
       }
     }
-    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return (files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, changed.sorted())
   }
 
   /// A file with its texts in place; the lines of a set that hold no form stay as they stand.
-  private func whole(_ name: String, _ list: [Text]) throws(UsageError) -> [UInt8] {
+  ///
+  /// - Returns: `nil` where the file vanished or changed since it was looked at.
+  private func whole(_ list: [Text]) -> [UInt8]? {
     let parts = list.compactMap { text in text.original.range.map { ($0, text.bytes) } }
       .sorted { $0.0.lowerBound < $1.0.lowerBound }
     guard !parts.isEmpty else { return list[0].bytes }
-    let whole = try InputText.bytes(list[0].original.path)
+    guard let whole = loader.bytes(ofSource: list[0].original.source) else { return nil }
     var bytes: [UInt8] = []
     var position = 0
     for (range, text) in parts where range.upperBound <= whole.count {

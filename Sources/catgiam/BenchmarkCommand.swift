@@ -26,7 +26,7 @@ enum BenchmarkCommand {
     var bench = Bench(inputs: invocation.arguments, settings: settings)
 
     let (first, loader, totals, lost) = try await bench.run()
-    try outputs.refuse { loader.reads($0) }
+    try InputFiles(invocation, [loader]).refuse(outputs.paths)
     for diagnostic in settings.diagnostics + loader.diagnostics + lost {
       Console.error(diagnostic.text(settings.language))
     }

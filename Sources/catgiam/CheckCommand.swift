@@ -24,10 +24,7 @@ enum CheckCommand {
     let loader = await Loader(
       inputs: invocation.arguments, procedures: settings.procedures, format: settings.format,
       threads: settings.threads)
-    try outputs.refuse { target in
-      loader.reads(target)
-        || ([path] + invocation.values("previous")).contains { OutputFile.areSame($0, target) }
-    }
+    try InputFiles(invocation, [loader]).refuse(outputs.paths)
     for diagnostic in loader.diagnostics { Console.error(diagnostic.text(language)) }
     var procedures: [Procedure] = []
     var lost: [Diagnostic] = []

@@ -28,11 +28,9 @@ enum CompareCommand {
         throw error.usage(path)
       }
     }
-    let files = invocation.values("was") + invocation.values("targets")
-    try outputs.refuse { path in
-      (invocation.arguments + files).contains { OutputFile.areSame($0, path) }
-        || sides.contains { $0.loader?.reads(path) ?? false }
-    }
+    // A folder among the arguments is no file of its own: its loader knows what it holds.
+    let kept = zip(invocation.arguments, sides).filter { $1.loader == nil }.map(\.0)
+    try InputFiles(invocation, sides.compactMap(\.loader), kept: kept).refuse(outputs.paths)
     try refuseMixedTools(sides)
 
     let first = sides[0].table

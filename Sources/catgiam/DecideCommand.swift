@@ -14,8 +14,7 @@ enum DecideCommand {
     let loader = await Loader(
       inputs: invocation.arguments, procedures: settings.procedures, format: settings.format,
       threads: settings.threads)
-    // The decisions file itself may be written anew: it was read whole.
-    try outputs.refuse { loader.reads($0) }
+    try InputFiles(invocation, [loader]).refuse(outputs.paths)
     for diagnostic in settings.diagnostics + loader.diagnostics {
       Console.error(diagnostic.text(language))
     }

@@ -79,7 +79,7 @@ extension Flags {
           "a kept ndjson result: exit with 1 when a procedure has less, and say which field did it"),
       commands: ["analyze"]),
     .init(
-      name: "write-baseline", kind: .value, placeholder: "FILE",
+      name: "write-baseline", kind: .value, placeholder: "RESULT",
       summary: Message(
         vi: "ghi kết quả này làm mốc", en: "keep this result as a baseline"),
       commands: ["analyze"]),
@@ -128,7 +128,7 @@ extension Flags {
         en: "the list of an earlier month: new, amended, abolished, replaced"),
       commands: ["check"]),
     .init(
-      name: "into", kind: .value, placeholder: "FILE",
+      name: "into", kind: .value, placeholder: "RESULT",
       summary: Message(
         vi: "tệp nhận kết quả ghép, mặc định đầu ra chuẩn",
         en: "the file for the merged result, standard output by default"),

@@ -10,6 +10,9 @@ struct Flag {
   var placeholder: String
   var summary: Message
   var commands: Set<String>
+
+  /// Whether it names a file that is read.
+  var isRead: Bool { placeholder == "FILE" }
 }
 
 struct Subcommand {
@@ -76,8 +79,11 @@ enum Flags {
     .init(
       name: "resume", kind: .switched, placeholder: "",
       summary: Message(
-        vi: "chạy tiếp từ chỗ bị ngắt (với một kết quả ndjson hoặc summary-ndjson)",
-        en: "continue where an interrupted run stopped (with one ndjson or summary-ndjson output)"),
+        vi:
+          "chạy tiếp từ chỗ bị ngắt (với một kết quả ndjson hoặc summary-ndjson, không có --baseline)",
+        en:
+          "continue where an interrupted run stopped (with one ndjson or summary-ndjson output, and "
+          + "no baseline)"),
       commands: ["analyze"]),
     .init(
       name: "require-target", kind: .switched, placeholder: "",
@@ -174,6 +180,11 @@ struct Invocation {
   func value(_ flag: String) -> String? { values[flag]?.last }
   func values(_ flag: String) -> [String] { values[flag] ?? [] }
   func has(_ flag: String) -> Bool { values[flag] != nil }
+
+  /// The files that flags name to be read.
+  var filesRead: [String] {
+    Flags.all.filter { $0.isRead && $0.commands.contains(command) }.flatMap { values($0.name) }
+  }
 
   /// Adds a flag that a settings file gives.
   ///

@@ -11,12 +11,7 @@ enum MergeCommand {
           vi: "cần các tệp kết quả .ndjson để ghép", en: "name the results (.ndjson) to merge"))
     }
     let target = invocation.value("into") ?? "-"
-    for path in paths where target != "-" && OutputFile.areSame(path, target) {
-      throw UsageError(
-        message: Message(
-          vi: "“\(target)” là một tệp đầu vào, không ghi đè",
-          en: "\"\(target)\" is an input, it will not be overwritten"))
-    }
+    try InputFiles(invocation, kept: paths).refuse([target])
     let set = OutputSet()
     do {
       let file = try set.open(target)
@@ -54,7 +49,7 @@ enum CodesCommand {
     let loader = await Loader(
       inputs: invocation.arguments, procedures: settings.procedures, format: settings.format,
       threads: settings.threads, standardInput: invocation.value("input-name") ?? "-")
-    try outputs.refuse { loader.reads($0) }
+    try InputFiles(invocation, [loader]).refuse(outputs.paths)
     for diagnostic in settings.diagnostics + loader.diagnostics {
       Console.error(diagnostic.text(settings.language))
     }

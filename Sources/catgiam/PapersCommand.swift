@@ -13,6 +13,7 @@ enum PapersCommand {
           en: "name files or folders with forms, or --components FILE"))
     }
     let outputs = try TableOutputs(invocation.values("output"))
+    try InputFiles(invocation).refuse(outputs.paths)
     let reader = PaperReader(settings.catalogue, asOf: settings.options.asOf)
     var tables = PaperTables(settings.catalogue, language)
     var isUnusable = false
@@ -34,7 +35,7 @@ enum PapersCommand {
       let loader = await Loader(
         inputs: invocation.arguments, procedures: settings.procedures, format: settings.format,
         threads: settings.threads)
-      try outputs.refuse { loader.reads($0) }
+      try InputFiles(invocation, [loader]).refuse(outputs.paths)
       for diagnostic in settings.diagnostics + loader.diagnostics {
         Console.error(diagnostic.text(language))
       }
@@ -51,7 +52,6 @@ enum PapersCommand {
       for diagnostic in lost { Console.error(diagnostic.text(language)) }
       isUnusable = loader.unreadableCount + lost.count > 0
     }
-    try outputs.refuse { path in components.map { OutputFile.areSame($0, path) } ?? false }
     let document = TableDocument(
       title: Message(
         vi:

@@ -24,7 +24,7 @@ enum PlanCommand {
     let loader = await Loader(
       inputs: invocation.arguments, procedures: settings.procedures, format: settings.format,
       threads: settings.threads)
-    try outputs.refuse { loader.reads($0) }
+    try InputFiles(invocation, [loader]).refuse(outputs.paths)
     for diagnostic in settings.diagnostics + loader.diagnostics {
       Console.error(diagnostic.text(language))
     }

@@ -55,6 +55,7 @@ enum ReportCommand {
       loader: loader, settings: settings, formats: formats,
       splits: invocation.has("agencies"), documents: file?.settings.agencies ?? [:])
     let folder = try folderName(out, context)
+    try InputFiles(invocation, [loader]).refuse([folder])
     do {
       let lost = try await job.write(into: folder, context)
       for diagnostic in lost { Console.error(diagnostic.text(settings.language)) }

@@ -55,8 +55,11 @@ struct ResumedAnalysis {
     else {
       throw UsageError(
         message: Message(
-          vi: "--resume đi với đúng một --output ndjson=TỆP hoặc summary-ndjson=TỆP",
-          en: "--resume goes with one --output ndjson=FILE or summary-ndjson=FILE and no other"))
+          vi: "--resume đi với đúng một --output ndjson=TỆP hoặc summary-ndjson=TỆP, không có "
+            + "--baseline và --write-baseline",
+          en:
+            "--resume goes with one --output ndjson=FILE or summary-ndjson=FILE and no other, and "
+            + "with no --baseline or --write-baseline"))
     }
     return (parts[0], parts[1])
   }

@@ -28,15 +28,7 @@ struct TableOutputs {
     if outputs.isEmpty { outputs = [("text", "-")] }
   }
 
-  /// - Throws: ``UsageError`` where a result would take the place of an input.
-  func refuse(_ isInput: (String) -> Bool) throws(UsageError) {
-    for output in outputs where output.path != "-" && isInput(output.path) {
-      throw UsageError(
-        message: Message(
-          vi: "“\(output.path)” là một tệp đầu vào, không ghi đè",
-          en: "\"\(output.path)\" is an input, it will not be overwritten"))
-    }
-  }
+  var paths: [String] { outputs.map(\.path) }
 
   /// Writes the document everywhere, all or nothing.
   ///

@@ -51,7 +51,7 @@ struct ApplyCommandTests {
     #expect(missing.error.contains("--into FOLDER is needed"))
     let inPlace = try Command.run("apply", form, "--into", folder.url.path, "--lang", "en")
     #expect(inPlace.code == 64)
-    #expect(inPlace.error.contains("is an input"))
+    #expect(inPlace.error.contains("holds an input"))
     try folder.write("full/own.txt", "mine")
     #expect(try Command.run("apply", form, "--into", folder.path("full")).code == 74)
     #expect(try folder.text("full/own.txt") == "mine")

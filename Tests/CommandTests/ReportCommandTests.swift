@@ -190,7 +190,7 @@ struct ReportCommandTests {
     #expect(other.error.contains("holds the report of 2026-10"))
     #expect(try files("out") == [".catgiam-files", "procedures-2026-10.csv"])
     let foreign = try run("2026-10", "forms")
-    #expect(foreign.code == 74)
+    #expect(foreign.code == 64)
     #expect(try files("forms") == ["1.004194.json", "1.004873.json"])
     #expect(try Command.run("report", form, "--out", folder.path("{month}")).code == 64)
     #expect(try Command.run("report", form).code == 64)

@@ -174,9 +174,15 @@ struct ResumeTests {
 
   @Test("goes with one NDJSON file only")
   func wrongOutputs() throws {
-    for outputs in [[], ["-o", "ndjson=-"], ["-o", "csv=x"], ["-o", "ndjson=x", "-o", "csv=y"]] {
-      let result = try Command.run(["analyze", folder.path("in"), "--resume"] + outputs)
+    for outputs in [
+      [], ["-o", "ndjson=-"], ["-o", "csv=x"], ["-o", "ndjson=x", "-o", "csv=y"],
+      ["-o", "ndjson=x", "--baseline", folder.path("in/1.004110.json")],
+      ["-o", "ndjson=x", "--write-baseline", "y"],
+    ] {
+      let result = try Command.run(
+        ["analyze", folder.path("in"), "--resume", "--lang", "en"] + outputs)
       #expect(result.code == 64)
+      #expect(result.error.contains("with no --baseline"), "\(result.error)")
     }
     #expect(folder.names == ["in"])
   }

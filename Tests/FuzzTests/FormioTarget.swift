@@ -2,8 +2,8 @@
 @testable import Interchange
 
 extension FuzzTarget {
-  /// Whatever JSON is taken for a form: every field lies where its pointer says, none twice, and the
-  /// analysis keeps to the rules.
+  /// Whatever JSON is taken for a form: every field lies where its pointer says, none twice, the
+  /// analysis keeps to the rules, and the reading for figures alone comes to the same.
   static let formio = FuzzTarget(
     name: "formio",
     tokens: [
@@ -16,6 +16,7 @@ extension FuzzTarget {
       "\\ud800", ",", "{", "}", "[", "]", "\"", "null", "true", #""key":"a","#, "1.004194",
     ],
     check: { (bytes: [UInt8]) throws(Violation) in
+      try compareFigures(bytes)
       guard case .loaded(let loaded) = TextLoader().forms(in: bytes, file: "a.json") else { return }
       guard let document = try? JSONDocument(parsing: bytes) else { return }
       for form in loaded.forms where form.format == FormioFormat.id {
@@ -40,8 +41,45 @@ extension FuzzTarget {
       }
       guard loaded.forms.reduce(0, { $0 + $1.fields.count }) < 500 else { return }
       let procedure = Procedure(metadata: ProcedureMetadata(name: "Đơn"), forms: loaded.forms)
-      try FindingRules.check(analysis(of: procedure, .vietnam), .vietnam)
+      var analyzer = analyzers.fields
+      try FindingRules.check(analyzer.analysis(of: procedure), .vietnam)
     })
+
+  /// They have learnt nothing yet: making one takes longer than most checks.
+  private static let analyzers = {
+    let options = Options(asOf: CalendarDate(year: 2026, month: 11, day: 24))
+    return (
+      fields: Analyzer(.vietnam, options: options),
+      figures: Analyzer(.vietnam, options: options, detail: .figures)
+    )
+  }()
+
+  /// What ``FigureReader`` takes, ``TextLoader`` takes for one form too, with the same code and figures.
+  private static func compareFigures(_ bytes: [UInt8]) throws(Violation) {
+    let padding = [UInt8](repeating: 0x22, count: StructuralIndex.padding)
+    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let document = padding.count + mark..<padding.count + bytes.count
+    let buffer: [UInt8] = padding + bytes + padding
+    var reader = FigureReader(analyzers.figures, upTo: .figures)
+    let found = reader.read(buffer, document, name: { _ in nil }, file: "a.json")
+    guard let found, let figures = found.figures else { return }
+    guard case .loaded(let loaded) = TextLoader().forms(in: bytes, file: "a.json"),
+      let form = loaded.forms.first, loaded.forms.count == 1, form.format == FormioFormat.id
+    else { throw Violation("figures of what is not one form") }
+    try Violation.unless(
+      form.procedureCode == found.code && form.sector == found.sector,
+      "code or sector: \(found.code ?? "–"), \(found.sector ?? "–")")
+    try Violation.unless(form.title == figures.title, "title \(figures.title)")
+    var analyzer = analyzers.figures
+    let name = form.title.isEmpty ? "a.json" : form.title
+    let analysis = analyzer.analysis(
+      of: Procedure(metadata: ProcedureMetadata(name: name), forms: [form]))
+    try Violation.unless(
+      analysis.reduction == figures.reduction,
+      "\(figures.reduction), with everything read \(analysis.reduction)")
+    try Violation.unless(
+      Set(analysis.dataItems) == Set(figures.dataItems), "data items")
+  }
 
   /// Follows a JSON Pointer; of equal keys any may be meant.
   private static func resolves(_ pointer: String, in root: JSONValue) -> Bool {

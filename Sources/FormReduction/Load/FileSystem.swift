@@ -30,36 +30,48 @@ struct SystemError: Error {
 }
 
 /// The few calls to the system that reading needs; errors enter the package here.
-enum FileSystem {
+package enum FileSystem {
   enum Kind { case file, folder, link, other }
 
   /// A file's place on its device: the same file under two names has one.
-  struct Identity: Hashable {
-    var device: UInt64
-    var number: UInt64
+  package struct Identity: Hashable, Sendable {
+    fileprivate var device: UInt64
+    fileprivate var number: UInt64
+
+    fileprivate init(_ status: stat) {
+      device = UInt64(status.st_dev)
+      number = UInt64(status.st_ino)
+    }
   }
 
   /// What a file shows of its state: another one means other contents.
   struct Stamp: Hashable {
+    /// A file in the place of another may have its size and its times.
+    var identity: Identity
     var size: Int
-    var seconds: Int
-    var nanoseconds: Int
+    /// Of the contents, which anybody can set, and of anything at all, which nobody can.
+    private var modified: Time
+    private var changed: Time
 
     fileprivate init(_ status: stat) {
+      identity = Identity(status)
       size = Int(status.st_size)
-      seconds = Int(status.st_mtim.tv_sec)
-      nanoseconds = Int(status.st_mtim.tv_nsec)
+      modified = Time(status.st_mtim)
+      changed = Time(status.st_ctim)
     }
   }
 
-  static func kind(of path: String, followLinks: Bool) throws(SystemError) -> (Kind, Identity) {
-    let (kind, identity, _) = try look(at: path, followLinks: followLinks)
-    return (kind, identity)
+  private struct Time: Hashable {
+    var seconds: Int
+    var nanoseconds: Int
+
+    init(_ time: timespec) {
+      seconds = Int(time.tv_sec)
+      nanoseconds = Int(time.tv_nsec)
+    }
   }
 
-  static func look(
-    at path: String, followLinks: Bool
-  ) throws(SystemError) -> (Kind, Identity, Stamp) {
+  static func look(at path: String, followLinks: Bool) throws(SystemError) -> (Kind, Stamp) {
     var status = stat()
     let result = SystemPath.with(path) { path in
       followLinks ? stat(path, &status) : lstat(path, &status)
@@ -72,8 +84,7 @@ enum FileSystem {
       case S_IFLNK: .link
       default: .other
       }
-    let identity = Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
-    return (kind, identity, Stamp(status))
+    return (kind, Stamp(status))
   }
 
   /// A file that is open for reading.
@@ -235,10 +246,20 @@ public enum UserFile {
 
   /// Whether two paths lead to the same file.
   public static func areSame(_ a: String, _ b: String) -> Bool {
-    guard let first = try? FileSystem.kind(of: a, followLinks: true),
-      let second = try? FileSystem.kind(of: b, followLinks: true)
+    guard let first = try? FileSystem.look(at: a, followLinks: true),
+      let second = try? FileSystem.look(at: b, followLinks: true)
     else { return false }
-    return first.1 == second.1
+    return first.1.identity == second.1.identity
+  }
+
+  /// The file to which a path leads, or all files below a folder; none where nothing is there.
+  package static func identities(at path: String) -> Set<FileSystem.Identity> {
+    guard let (kind, stamp) = try? FileSystem.look(at: path, followLinks: true) else { return [] }
+    guard kind == .folder else { return [stamp.identity] }
+    let found = files(below: path).compactMap {
+      try? FileSystem.look(at: "\(path)/\($0)", followLinks: false)
+    }
+    return Set(found.map(\.1.identity))
   }
 }
 
@@ -276,7 +297,7 @@ extension UserFile {
     var entries: [(name: String, isFolder: Bool)] = []
     for name in (try? FileSystem.names(in: folder)) ?? [] {
       let path = "\(folder)/\(name)"
-      let isFolder = (try? FileSystem.kind(of: path, followLinks: false))?.0 == .folder
+      let isFolder = (try? FileSystem.look(at: path, followLinks: false))?.0 == .folder
       entries.append((name, isFolder))
       guard isFolder else { continue }
       entries += self.entries(below: path).map { ("\(name)/\($0.name)", $0.isFolder) }

@@ -61,7 +61,6 @@ struct Inventory: Sendable {
   private struct Found {
     var path: String
     var name: String
-    var identity: FileSystem.Identity
     var stamp: FileSystem.Stamp
     var isNamed: Bool
   }
@@ -83,12 +82,12 @@ struct Inventory: Sendable {
     var found: [Found] = []
     for argument in arguments where argument != "-" {
       do throws(SystemError) {
-        let (kind, identity, stamp) = try FileSystem.look(at: argument, followLinks: true)
+        let (kind, stamp) = try FileSystem.look(at: argument, followLinks: true)
         switch kind {
         case .file:
           let name = SystemPath.shown(argument.split(separator: "/").last.map(String.init) ?? "")
           found.append(
-            Found(path: argument, name: name, identity: identity, stamp: stamp, isNamed: true))
+            Found(path: argument, name: name, stamp: stamp, isNamed: true))
         case .folder: search(argument, &found)
         case .link, .other: refuse(SystemPath.shown(argument))
         }
@@ -166,9 +165,9 @@ struct Inventory: Sendable {
         let entryPath = path.hasSuffix("/") ? path + entry : path + "/" + entry
         let shown = SystemPath.shown(entry)
         let entryName = name.isEmpty ? shown : name + "/" + shown
-        let (kind, identity, stamp): (FileSystem.Kind, FileSystem.Identity, FileSystem.Stamp)
+        let (kind, stamp): (FileSystem.Kind, FileSystem.Stamp)
         do throws(SystemError) {
-          (kind, identity, stamp) = try FileSystem.look(at: entryPath, followLinks: false)
+          (kind, stamp) = try FileSystem.look(at: entryPath, followLinks: false)
         } catch {
           // Gone since the folder was listed: as if it had never been there.
           if !error.isAbsence { diagnostics.append(unreadable(entryName, .system(error))) }
@@ -179,8 +178,7 @@ struct Inventory: Sendable {
           let ending = Inventory.ending(of: entry)
           if extensions.contains(ending) || Inventory.archiveExtensions.contains(ending) {
             found.append(
-              Found(
-                path: entryPath, name: entryName, identity: identity, stamp: stamp, isNamed: false))
+              Found(path: entryPath, name: entryName, stamp: stamp, isNamed: false))
           } else {
             ignored[ending, default: 0] += 1
           }
@@ -200,7 +198,7 @@ struct Inventory: Sendable {
   private mutating func isNew(
     _ file: Found, _ seen: inout [FileSystem.Identity: String]
   ) -> Bool {
-    if let first = seen[file.identity] {
+    if let first = seen[file.stamp.identity] {
       diagnostics.append(
         Diagnostic(
           .note, file: file.name,
@@ -209,7 +207,7 @@ struct Inventory: Sendable {
             en: "the same file as \"\(first)\", counted once")))
       return false
     }
-    seen[file.identity] = file.name
+    seen[file.stamp.identity] = file.name
     return true
   }
 
@@ -248,7 +246,7 @@ extension Inventory {
   /// one are neither.
   func isUnchanged(_ source: Source) -> Bool {
     guard let stamp = source.stamp,
-      let (kind, _, now) = try? FileSystem.look(at: source.path, followLinks: true)
+      let (kind, now) = try? FileSystem.look(at: source.path, followLinks: true)
     else { return false }
     return kind == .file && now == stamp
   }

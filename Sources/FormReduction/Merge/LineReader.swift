@@ -8,18 +8,17 @@
 
 /// Reads a file line by line, however long it is: no more than a line and a block are in memory.
 final class LineReader {
-  private let descriptor: Int32
+  private let file: FileSystem.OpenFile
   private var buffer: [UInt8] = []
   private var position = 0
   private var isAtEnd = false
 
-  /// - Throws: ``SystemError`` where the file cannot be opened.
+  /// - Throws: ``SystemError`` where the file cannot be opened, or is a pipe, a device or a socket.
   init(_ path: String) throws(SystemError) {
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw SystemError(code: errno) }
+    file = try FileSystem.OpenFile(path)
+    let (kind, _) = try FileSystem.look(at: path, followLinks: true)
+    guard kind == .file || kind == .folder else { throw .notRegular }
   }
-
-  deinit { close(descriptor) }
 
   /// The next line without its end; `nil` behind the last one.
   func next() throws(SystemError) -> [UInt8]? {
@@ -49,7 +48,7 @@ final class LineReader {
     var failure: Int32 = 0
     let block = [UInt8](unsafeUninitializedCapacity: size) { bytes, count in
       while true {
-        let got = read(descriptor, bytes.baseAddress, size)
+        let got = read(file.descriptor, bytes.baseAddress, size)
         if got < 0, errno == EINTR { continue }
         if got < 0 { failure = errno }
         count = max(0, got)

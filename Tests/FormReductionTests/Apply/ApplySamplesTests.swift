@@ -24,7 +24,7 @@ struct ApplySamplesTests {
       let cutter = FormioCutter(analysis, plan: plan, catalogue: .vietnam)
       return Cut(
         analysis: analysis,
-        texts: loader.texts(of: number).compactMap { text in
+        texts: (loader.texts(of: number) ?? []).compactMap { text in
           cutter.cut(text.bytes, named: text.name).map { (text.bytes, $0) }
         })
     }
