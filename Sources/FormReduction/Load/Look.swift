@@ -220,7 +220,7 @@ struct LookWorker: ~Copyable {
     } catch {
       return false
     }
-    return !look.parts.isEmpty || !look.diagnostics.isEmpty
+    return look.formCount > 0 || !look.diagnostics.isEmpty
   }
 
   private func withoutMark(_ document: Range<Int>) -> Range<Int> {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import FormReduction
@@ -45,26 +46,38 @@ struct RoomTimesTests {
 struct PartialLoadTests {
   private let folder = Paths.samples.appending(path: "formio").path
 
-  private func loader(upTo room: Room) async -> Loader {
+  private func loader(_ path: String, upTo room: Room) async -> Loader {
     let analyzer = Analyzer(
       .vietnam, options: Options(asOf: testDay), detail: .figures)
     return await Loader(
-      inputs: [folder], procedures: ProcedureList(), analyzer: analyzer, threads: 2, upTo: room)
+      inputs: [path], procedures: ProcedureList(), analyzer: analyzer, threads: 2, upTo: room)
   }
 
   @Test("every room but the last counts the same texts and keeps no procedure of plain forms")
   func counts() async {
-    let whole = await loader(upTo: .figures)
+    let whole = await loader(folder, upTo: .figures)
     #expect(whole.count > 0)
-    let derived = await loader(upTo: .derivation)
+    let derived = await loader(folder, upTo: .derivation)
     #expect(derived.formCount == whole.formCount)
     #expect(derived.byteCount == whole.byteCount)
     #expect(derived.unreadableCount == whole.unreadableCount)
     #expect(derived.count < whole.count)
     // Whoever only reads does not know which files are broken.
-    let read = await loader(upTo: .reading)
+    let read = await loader(folder, upTo: .reading)
     #expect(read.byteCount == whole.byteCount)
     #expect(read.formCount > whole.formCount)
     #expect(read.count == 0)
+  }
+
+  @Test("a set is read line by line up to any room", arguments: Room.allCases)
+  func set(_ room: Room) async throws {
+    let line = #"{"components":[{"type":"textfield","key":"a","label":"Họ và tên","input":true}]}"#
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).ndjson")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data("\(line)\n\n\(line)".utf8).write(to: file)
+    let loaded = await loader(file.path, upTo: room)
+    #expect(loaded.formCount == 2)
+    #expect(loaded.byteCount == 2 * line.utf8.count)
+    #expect(loaded.count == (room == .figures ? 2 : 0))
   }
 }
