@@ -20,8 +20,10 @@ let package = Package(
 
     // Benchmarks
     .executableTarget(
-      name: "catgiam-benchmarks", dependencies: ["FormReduction", "Interchange"], path: "Benchmarks",
-      exclude: ["results"]),
+      name: "catgiam-benchmarks",
+      dependencies: ["FormReduction", "Interchange", "AllocationCounter"], path: "Benchmarks",
+      exclude: ["AllocationCounter", "guard.json", "peers", "results"]),
+    .target(name: "AllocationCounter", path: "Benchmarks/AllocationCounter"),
 
     // Tests
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange"]),

@@ -1,20 +1,53 @@
 import FormReduction
 import Foundation
 
-/// `swift run -c release catgiam-benchmarks recognition [SHARED-GOLD-FOLDER]`: how well recognition holds
-/// on labelled forms, what each witness is worth, and what is left when a wording is unknown.
+/// What is measured beside the tests: recognition on labelled forms (here), speed and memory of the rooms
+/// (``RoomFigures``), of the index (``IndexSpeed``), of other formats (``FormatSpeed``); and what must not
+/// become dearer (``Guard``). Programs of others are measured by `peers/measure.py`.
 @main struct Benchmarks {
-  static func main() async throws {
-    let words = Array(CommandLine.arguments.dropFirst())
+  /// Not asynchronous itself: the thread in which such a program begins ends at once, and that valgrind does
+  /// not survive.
+  static func main() {
+    let isDone = DispatchSemaphore(value: 0)
+    Task.detached {
+      do {
+        try await run(Array(CommandLine.arguments.dropFirst()))
+      } catch {
+        print(error)
+        exit(1)
+      }
+      isDone.signal()
+    }
+    isDone.wait()
+  }
+
+  private static func run(_ words: [String]) async throws {
     if words == ["formats"] { return try FormatSpeed.print() }
     if words.count == 2, words[0] == "index" { return try IndexSpeed.print(words[1]) }
+    if words.first == "rooms", words.count < 3 {
+      return try await RoomFigures.print(words.dropFirst().first)
+    }
+    if words == ["instructions"] { return try await Instructions.print() }
+    // What callgrind counts: one run as far as a room, or nothing at all.
+    if words == ["nothing"] { return }
+    if words.count == 3, words[0] == "once",
+      let room = Room.allCases.first(where: { "\($0)" == words[1] })
+    {
+      _ = await RoomFigures.run(words[2], upTo: room)
+      return
+    }
+    if words.first == "guard" { return try await Guard.run(Array(words.dropFirst())) }
     if words.first == "generate" { return try FormGenerator.run(Array(words.dropFirst())) }
     guard words.first == "recognition" else {
       print(
         """
         usage: catgiam-benchmarks recognition [FOLDER with forms/ and labels/dev.tsv]
-               catgiam-benchmarks generate DIR --forms N --seed S [--ndjson]
+               catgiam-benchmarks generate DIR --forms N --seed S [--ndjson] [--distinct N]
+                 [--wordings FILE]
                catgiam-benchmarks index PATH
+               catgiam-benchmarks rooms [PATH]
+               catgiam-benchmarks instructions
+               catgiam-benchmarks guard [--renew]
                catgiam-benchmarks formats
         """)
       return

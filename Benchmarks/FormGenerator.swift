@@ -1,21 +1,27 @@
 import Foundation
 
-/// `catgiam-benchmarks generate DIR --forms N --seed S [--ndjson]`: a set of forms of any size, the
-/// same for the same seed.
+/// `catgiam-benchmarks generate DIR --forms N --seed S [--ndjson] [--distinct N] [--wordings FILE]`: a
+/// set of forms of any size, the same for the same seed.
 ///
 /// The forms are what portals export: wizards of several persons, dates, addresses and papers; one
 /// in three with every default that the builder writes, one in ten indented, one in twenty-five
-/// with escapes only; decomposed and upper-case labels; branches behind a real switch; repeating
-/// groups; keys used twice. Each form has six questions that no other form of the set has, in its
-/// own sections, so that a memo of whole contexts cannot know all of them.
+/// with escapes only; decomposed and upper-case labels, typing errors; branches behind a real switch;
+/// repeating groups; keys used twice; and traps for readers that guess: labels of options, a `"label"`
+/// inside the words of a content block, brackets and quotes inside scripts. Each form has six questions
+/// that no other form of the set has, in a section and between neighbours of its own, so that a memo of
+/// whole contexts cannot know all of them; with `--distinct N` all forms together have but `N` of these,
+/// which tells what a question costs that was never seen before.
 struct FormGenerator {
   private var random: SeededGenerator
   private let number: Int
   private let isVerbose: Bool
+  /// How many questions of their own the forms of the set have together.
+  private let distinct: Int
   private var usedKeys: [String: Int] = [:]
 
   /// - Parameter number: Of the form in its set; with the seed it decides everything.
-  init(seed: UInt64, number: Int) {
+  init(seed: UInt64, number: Int, distinct: Int = .max) {
+    self.distinct = distinct
     random = SeededGenerator(
       state: seed &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(number) &* 0xD1B5_4A32_D192_ED03)
     self.number = number
@@ -27,17 +33,38 @@ struct FormGenerator {
       words.firstIndex(of: flag).flatMap { $0 + 1 < words.count ? words[$0 + 1] : nil }
     }
     guard let folder = words.first, let forms = value("--forms").flatMap({ Int($0) }), forms > 0,
-      let seed = UInt64(value("--seed") ?? "1")
-    else { return print("usage: catgiam-benchmarks generate DIR --forms N --seed S [--ndjson]") }
+      let seed = UInt64(value("--seed") ?? "1"),
+      let distinct = Int(value("--distinct") ?? "\(Int.max)"), distinct > 0
+    else {
+      return print(
+        """
+        usage: catgiam-benchmarks generate DIR --forms N --seed S [--ndjson] [--distinct N]
+                 [--wordings FILE]
+        """)
+    }
+    if let file = value("--wordings") {
+      try Data(Vocabulary.wordings.utf8).write(to: URL(filePath: file))
+    }
+    let size = try write(
+      to: folder, forms: forms, seed: seed, isSet: words.contains("--ndjson"), distinct: distinct)
+    print("\(forms) forms, \(size) bytes")
+  }
+
+  /// Writes forms as one file each, or as the lines of `forms.ndjson`.
+  ///
+  /// - Returns: Their bytes.
+  @discardableResult
+  static func write(
+    to folder: String, forms: Int, seed: UInt64, isSet: Bool, distinct: Int = .max
+  ) throws -> Int {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let isSet = words.contains("--ndjson")
     let set = "\(folder)/forms.ndjson"
     if isSet { _ = FileManager.default.createFile(atPath: set, contents: nil) }
     let handle = isSet ? FileHandle(forWritingAtPath: set) : nil
     var bytes: [UInt8] = []
     var size = 0
     for number in 0..<forms {
-      var generator = FormGenerator(seed: seed, number: number)
+      var generator = FormGenerator(seed: seed, number: number, distinct: distinct)
       let (form, style) = generator.form(isLine: isSet)
       form.write(style, into: &bytes)
       if isSet {
@@ -52,7 +79,7 @@ struct FormGenerator {
       size += bytes.count
       bytes.removeAll(keepingCapacity: true)
     }
-    print("\(forms) forms, \(size) bytes")
+    return size
   }
 
   // MARK: A form
@@ -76,7 +103,7 @@ struct FormGenerator {
 
   /// A page about one person, with an organisation in its place behind a switch on the first page.
   private mutating func page(_ person: String, _ place: Int) -> GeneratedJSON {
-    var fields: [GeneratedJSON] = []
+    var fields: [GeneratedJSON] = chance(50) ? [note()] : []
     if place == 0 { fields.append(switchField()) }
     for label in Vocabulary.personLabels where chance(70) {
       let condition = place == 0 && chance(30) ? "caNhan" : nil
@@ -95,9 +122,9 @@ struct FormGenerator {
   private mutating func request(_ title: String) -> GeneratedJSON {
     var fields = Vocabulary.requestLabels.filter { _ in chance(60) }.map { field($0, nil) }
     let own = (0..<6).map { place in
-      field("\(pick(Vocabulary.ownLabels)) số \(number * 6 + place)", nil)
+      field("\(pick(Vocabulary.ownLabels)) số \((number * 6 + place) % distinct)", nil)
     }
-    let ownPanel = panel("Nội dung riêng của hồ sơ \(number)", own)
+    let ownPanel = panel("Nội dung riêng của hồ sơ \(number % distinct)", own)
     if chance(50) {
       let columns = ["Họ và tên", "Ngày sinh", "Quan hệ với chủ hộ"].map { field($0, nil) }
       fields.append(
@@ -120,6 +147,18 @@ struct FormGenerator {
       ("title", .string(title)), ("label", .string(title)), ("type", .string("panel")),
       ("key", .string(key(of: title))), ("input", .bool(false)), ("tableView", .bool(false)),
       ("components", .array(fields)),
+    ])
+  }
+
+  /// Words for people, with what looks like a field to whoever searches for text.
+  private mutating func note() -> GeneratedJSON {
+    .object([
+      (
+        "html",
+        .string("<p>Vui lòng khai <b>đầy đủ</b>, ví dụ {\"label\": \"Họ và tên\"} hoặc [1].</p>")
+      ),
+      ("label", .string("Content")), ("key", .string(key(of: "content"))),
+      ("type", .string("content")), ("input", .bool(false)), ("tableView", .bool(false)),
     ])
   }
 
@@ -206,8 +245,18 @@ struct FormGenerator {
     case ..<20: label + ":"
     case ..<30: label + " (*)"
     case ..<33: "  \(label) (nếu có)"
+    case ..<35: mistyped(label)
     default: label
     }
+  }
+
+  /// A label with one letter less.
+  private mutating func mistyped(_ label: String) -> String {
+    guard label.count > 6 else { return label }
+    var label = label
+    let place = Int.random(in: 2..<label.count - 1, using: &random)
+    label.remove(at: label.index(label.startIndex, offsetBy: place))
+    return label
   }
 
   private mutating func key(of label: String) -> String {

@@ -31,6 +31,11 @@ enum Vocabulary {
     "Diện tích khu", "Công suất thiết bị", "Tên sản phẩm", "Loại công trình", "Vị trí lô",
     "Mã thiết kế",
   ]
+  /// `item<TAB>wording` for each label that many forms share, for scripts that are measured beside us.
+  static var wordings: String {
+    (personLabels + organizationLabels + requestLabels).enumerated()
+      .map { "\($0.offset)\t\($0.element)\n" }.joined()
+  }
   static let kinds = [
     "textfield", "textfield", "textfield", "textfield", "select", "datetime", "textarea", "number",
     "radio",
