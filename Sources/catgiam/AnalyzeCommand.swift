@@ -45,6 +45,7 @@ enum AnalyzeCommand {
     context.inputs = invocation.arguments.map(UserFile.shownWithoutFolder)
     context.fileCount = loader.fileCount
     context.inputHash = loader.inputHash
+    context.floor = follow.baseline?.floor
     documents.apply(to: &context)
     do {
       let (misses, falls, lost): (Bool, Bool, [Diagnostic])
@@ -132,7 +133,6 @@ enum AnalyzeCommand {
       var done = 0
       let (totals, lost) = try await run.analyses { analysis in
         tables.add(analysis)
-        follow.baseline?.add(analysis)
         follow.ledger?.add(analysis)
         if !isQuiet { AnalyzeCommand.remark(analysis, context.language) }
         try outputs.add(analysis, context)
@@ -146,8 +146,8 @@ enum AnalyzeCommand {
       for diagnostic in follow.ledger?.diagnostics ?? [] {
         Console.error(diagnostic.text(context.language))
       }
-      let keeps = follow.baseline?.check(context.language) ?? true
-      return (totals, !keeps, lost)
+      if let ratchet = tables.ratchet { follow.baseline?.say(ratchet, context.language) }
+      return (totals, !(tables.ratchet?.losses.isEmpty ?? true), lost)
     } catch {
       set.abandon()
       throw error

@@ -1,10 +1,9 @@
 import FormReduction
 
-/// `analyze --baseline`: whether the procedures still have what a kept result says they had.
+/// `analyze --baseline`: a kept result below which no procedure may fall.
 struct Baseline {
   private let path: String
-  private let floor: [ProcedureRecord]
-  private var now: [ProcedureRecord] = []
+  let floor: [ProcedureRecord]
 
   /// - Throws: ``UsageError`` where the file is no kept result.
   init?(_ invocation: Invocation) throws(UsageError) {
@@ -13,13 +12,8 @@ struct Baseline {
     floor = try SideLoader.kept(path, InputText.bytes(path)).table.procedures
   }
 
-  mutating func add(_ analysis: Analysis) { now.append(ProcedureRecord(of: analysis)) }
-
   /// Says which procedures have less than they had, and which fields did it.
-  ///
-  /// - Returns: Whether all have at least what they had.
-  func check(_ language: Language) -> Bool {
-    let ratchet = Ratchet(floor: floor, now: now)
+  func say(_ ratchet: Ratchet, _ language: Language) {
     for loss in ratchet.losses {
       for diagnostic in loss.diagnostics { Console.error(diagnostic.text(language)) }
     }
@@ -33,6 +27,5 @@ struct Baseline {
             en: "procedure \"\(name)\" of the baseline has no form any more")
         ).text(language))
     }
-    return ratchet.losses.isEmpty
   }
 }

@@ -54,7 +54,7 @@ enum BenchmarkCommand {
       peakBytes: Console.peakMemory)
     let tables = SpeedTables(
       work, times, withFields: fieldTimes.isEmpty ? nil : .init(fieldTimes), settings.language)
-    guard try outputs.write(tables.document, settings.language) else { return .cannotWrite }
+    guard try outputs.write(tables.document, settings) else { return .cannotWrite }
     return loader.unreadableCount + lost.count > 0 ? .unusableInput : .done
   }
 

@@ -41,16 +41,17 @@ enum CheckCommand {
     if let earlier {
       tables.append(CheckTables.changes(ListChanges(from: earlier, to: list), language))
     }
+    let name = UserFile.shownWithoutFolder(path)
     let document = TableDocument(
       title: Message(
         vi:
-          "Đối chiếu \(procedures.count) thủ tục có biểu mẫu với danh mục “\(path)” (\(list.rows.count) dòng)",
+          "Đối chiếu \(procedures.count) thủ tục có biểu mẫu với danh mục “\(name)” (\(list.rows.count) dòng)",
         en:
-          "\(procedures.count) procedures with forms against the list \"\(path)\" (\(list.rows.count) rows)"
+          "\(procedures.count) procedures with forms against the list \"\(name)\" (\(list.rows.count) rows)"
       ),
       tables: tables,
-      terminalColumns: ["remarks": ["kind", "code", "place", "message"]])
-    guard try outputs.write(document, language) else { return .cannotWrite }
+      briefColumns: ["remarks": ["kind", "code", "place", "message"]])
+    guard try outputs.write(document, settings) else { return .cannotWrite }
     return loader.unreadableCount + lost.count > 0 ? .unusableInput : .done
   }
 

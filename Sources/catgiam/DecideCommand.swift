@@ -40,9 +40,9 @@ enum DecideCommand {
         vi: "\(applied) quyết định được áp dụng, \(list.toRead.rows.count) việc cần đọc",
         en: "\(applied) decisions applied, \(list.toRead.rows.count) things to read"),
       tables: [list.table, list.toRead],
-      terminalColumns: ["toRead": ["kind", "code", "what", "points", "lifts"]])
+      briefColumns: ["toRead": ["kind", "code", "what", "points", "lifts"]])
     document.hidden = ["decisions"]
-    guard try outputs.write(document, language) else { return .cannotWrite }
+    guard try outputs.write(document, settings) else { return .cannotWrite }
     return loader.unreadableCount + lost.count > 0 ? .unusableInput : .done
   }
 }

@@ -65,10 +65,8 @@ extension Flags {
     .init(
       name: "output", kind: .list, placeholder: "FORMAT=PATH",
       summary: Message(
-        vi: "ghi bảng (\(TableDocument.formats.joined(separator: ", "))); csv:BẢNG chọn bảng",
-        en:
-          "write the tables (\(TableDocument.formats.joined(separator: ", "))); csv:TABLE names one"
-      ),
+        vi: "ghi bảng (\(TableFormats.names)); csv:BẢNG chọn bảng",
+        en: "write the tables (\(TableFormats.names)); csv:TABLE names one"),
       commands: tabular),
     .init(
       name: "baseline", kind: .value, placeholder: "FILE",
@@ -96,7 +94,7 @@ extension Flags {
         en:
           "targets of the agencies (CSV: agency, target, date): who is late, who is due by the 21st"
       ),
-      commands: ["compare"]),
+      commands: ["compare", "report"]),
     .init(
       name: "decisions", kind: .value, placeholder: "FILE",
       summary: Message(

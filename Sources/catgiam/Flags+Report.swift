@@ -29,6 +29,15 @@ extension Flags {
         en: "settings: inputs, flags, issuing bodies, signers; flags of the command line win"),
       commands: ["report"]),
     .init(
+      name: "before", kind: .list, placeholder: "FILE",
+      summary: Message(
+        vi:
+          "kết quả các kỳ trước (.ndjson, cũ trước mới sau) để so sánh; {month} là mọi tháng trước đã có",
+        en:
+          "results of earlier months (.ndjson, the older first) to compare with; {month}: all there are"
+      ),
+      commands: ["report"]),
+    .init(
       name: "formats", kind: .value, placeholder: "ID,ID",
       summary: Message(
         vi: "chỉ ghi các định dạng này (\(ReportCommand.formats.joined(separator: ", ")))",

@@ -77,7 +77,7 @@ enum CodesCommand {
             .init("title", vi: "Tên biểu mẫu", en: "Title", width: 60),
           ], rows: rows)
       ])
-    guard try outputs.write(document, settings.language) else { return .cannotWrite }
+    guard try outputs.write(document, settings) else { return .cannotWrite }
     return loader.unreadableCount + lost.count > 0 ? .unusableInput : .done
   }
 }

@@ -41,35 +41,11 @@ enum PapersCommand {
       }
       let run = Run(
         loader, catalogue: settings.catalogue, options: settings.options, threads: settings.threads)
-      let (_, lost) = await run.analyses { analysis in
-        for (field, finding) in reader.findings(of: analysis) {
-          let form = analysis.forms[field.reference.form].file
-          tables.add(
-            field.field.label, finding, code: analysis.metadata.code,
-            procedure: analysis.metadata.name, place: "\(form) \(field.field.pointer)")
-        }
-      }
+      let (_, lost) = await run.analyses { tables.add($0, reader) }
       for diagnostic in lost { Console.error(diagnostic.text(language)) }
       isUnusable = loader.unreadableCount + lost.count > 0
     }
-    let document = TableDocument(
-      title: Message(
-        vi:
-          "\(tables.paperCount) thành phần hồ sơ, \(tables.replaceableCount) thay được bằng dữ liệu hôm nay",
-        en:
-          "\(tables.paperCount) dossier parts, \(tables.replaceableCount) replaceable by data today"
-      ),
-      notes: [
-        Message(
-          vi:
-            "Không tính vào tỷ lệ cắt giảm thông tin. Dữ liệu thiếu, chưa đủ hoặc sai thì vẫn yêu cầu giấy tờ (khoản 2 Điều 2).",
-          en:
-            "Not in the reduction rate. Where data are missing or wrong the paper is still asked for (article 2.2)."
-        )
-      ],
-      tables: [tables.papers, tables.sources],
-      terminalColumns: ["papers": ["code", "component", "paper", "state", "annex"]])
-    guard try outputs.write(document, language) else { return .cannotWrite }
+    guard try outputs.write(tables.document, settings) else { return .cannotWrite }
     return isUnusable ? .unusableInput : .done
   }
 }

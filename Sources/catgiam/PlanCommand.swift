@@ -35,25 +35,9 @@ enum PlanCommand {
       threads: settings.threads)
     let (_, lost) = await run.analyses { plan.add($0) }
     for diagnostic in lost { Console.error(diagnostic.text(language)) }
-    let target = settings.options.target.text(language)
-    let document = TableDocument(
-      title: Message(
-        vi: "Với các nguồn đã kết nối: \(plan.meeting)/\(plan.count) thủ tục đạt \(target) %",
-        en: "With connected sources: \(plan.meeting) of \(plan.count) procedures meet \(target) %"),
-      notes: [
-        Message(
-          vi:
-            "Mỗi dòng so với chỉ dùng nguồn đã kết nối; “thêm thủ tục đạt” là chưa đạt nếu không có nguồn đó.",
-          en:
-            "Each line is set against connected sources only; a lifted procedure misses the target without."
-        )
-      ],
-      tables: [
-        PlanTables.sources(plan, language), PlanTables.sets(plan, upTo: size, language),
-        PlanTables.keys(plan, settings.catalogue, language), PlanTables.agencies(plan, language),
-      ],
-      terminalColumns: ["sources": ["source", "status", "lifted", "freed", "chart"]])
-    guard try outputs.write(document, language) else { return .cannotWrite }
+    let document = PlanTables.document(
+      plan, upTo: size, settings.catalogue, settings.options, language)
+    guard try outputs.write(document, settings) else { return .cannotWrite }
     return loader.unreadableCount + lost.count > 0 ? .unusableInput : .done
   }
 }

@@ -15,10 +15,16 @@ enum ReportCommand {
     let settings: Settings
     let flags: DocumentFlags
     let formats: [String]
+    let targets: AgencyTargets?
+    let earlierFiles: [EarlierResults.File]
+    let earlier: [ComparisonTables.Side]
     do throws(UsageError) {
       settings = try Settings(invocation)
       flags = try DocumentFlags(invocation)
       formats = try wanted(invocation)
+      targets = try AgencyTargets(invocation)
+      earlierFiles = try EarlierResults.files(invocation.values("before"), before: flags.month)
+      earlier = try await EarlierResults.sides(earlierFiles, settings)
     } catch {
       throw file?.placed(error, invocation) ?? error
     }
@@ -47,15 +53,18 @@ enum ReportCommand {
     context.fileCount = loader.fileCount
     context.inputHash = loader.inputHash
     flags.apply(to: &context)
+    context.earlier = earlier
+    context.targets = targets
+    context.plans = true
     if let file {
       context.document = file.settings.document
       context.deadlines = file.settings.deadlines
     }
     let job = Job(
-      loader: loader, settings: settings, formats: formats,
+      loader: loader, settings: settings, ledger: settings.ledger(invocation), formats: formats,
       splits: invocation.has("agencies"), documents: file?.settings.agencies ?? [:])
     let folder = try folderName(out, context)
-    try InputFiles(invocation, [loader]).refuse([folder])
+    try InputFiles(invocation, [loader], kept: earlierFiles.map(\.path)).refuse([folder])
     do {
       let lost = try await job.write(into: folder, context)
       for diagnostic in lost { Console.error(diagnostic.text(settings.language)) }
@@ -119,8 +128,7 @@ enum ReportCommand {
 
   /// The month in the name of a document: that of `bao-cao-2026-10.docx`.
   private static func monthInName(_ path: String) -> ReportMonth? {
-    guard !path.contains("/"), let dot = path.firstIndex(of: ".") else { return nil }
-    return ReportMonth(path[..<dot].suffix(7))
+    path.contains("/") ? nil : EarlierResults.monthInName(path)
   }
 }
 
@@ -128,6 +136,8 @@ enum ReportCommand {
 private struct Job {
   var loader: Loader
   var settings: Settings
+  /// Follows the entries of the decisions file; `nil` without one.
+  var ledger: DecisionLedger?
   var formats: [String]
   /// Whether each agency has a folder of its own.
   var splits: Bool
@@ -138,7 +148,11 @@ private struct Job {
     let set = OutputSet()
     do {
       let folder = try set.openFolder(path)
-      let lost = try await write(nil, in: FolderPart(whole: folder), context)
+      var ledger = ledger
+      let lost = try await write(nil, in: FolderPart(whole: folder), context) {
+        ledger?.add($0)
+        AnalyzeCommand.remark($0, context.language)
+      }
       try folder.closeFiles()
       var agencies: [(name: String, folder: String)] = []
       if splits {
@@ -154,6 +168,9 @@ private struct Job {
         }
       }
       try set.commit()
+      for diagnostic in ledger?.diagnostics ?? [] {
+        Console.error(diagnostic.text(context.language))
+      }
       Console.out(
         ReportNotice(
           context: context, folder: path, formats: formats, agencies: agencies,
@@ -167,9 +184,12 @@ private struct Job {
     }
   }
 
-  /// - Parameter numbers: The procedures; `nil` for all.
+  /// - Parameters:
+  ///   - numbers: The procedures; `nil` for all.
+  ///   - follow: Is given each analysis.
   private func write(
-    _ numbers: [Int]?, in place: FolderPart, _ context: ReportContext
+    _ numbers: [Int]?, in place: FolderPart, _ context: ReportContext,
+    _ follow: (Analysis) -> Void = { _ in }
   ) async throws -> [Diagnostic] {
     let files = formats.map { id in
       (id, ReportFormats.format(id)?.file?.text(context.language, context.month) ?? id)
@@ -178,11 +198,14 @@ private struct Job {
     var tables = ReportTables(context, keepsRows: true)
     try outputs.begin(in: place, context)
     let run = Run(
-      loader, catalogue: settings.catalogue, options: settings.options, threads: settings.threads)
+      loader, catalogue: settings.catalogue,
+      options: SourcePlan.options(settings.options, in: settings.catalogue),
+      threads: settings.threads)
     var progress = Progress()
     var done = 0
     let (totals, lost) = try await run.analyses(of: numbers) { analysis in
       tables.add(analysis)
+      follow(analysis)
       try outputs.add(analysis, context)
       done += 1
       progress.show(done, of: numbers?.count ?? loader.count, context.language)
@@ -199,6 +222,8 @@ private struct Job {
     context.diagnostics = []
     context.unreadableCount = 0
     context.ignored = [:]
+    context.earlier = whole.earlier.map { $0.of(agency: agency) }
+    context.targets = whole.targets?.of(agency: agency)
     var own = DocumentSettings()
     // It reports to the body that issues the whole.
     own.parent = whole.document.parent

@@ -9,9 +9,9 @@ struct TableOutputs {
   init(_ words: [String]) throws(UsageError) {
     for word in words {
       let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
-      let known = TableDocument.formats.joined(separator: ", ")
+      let known = TableFormats.names
       guard parts.count == 2,
-        TableDocument.formats.contains(String(parts[0].prefix { $0 != ":" }))
+        TableFormats.format(String(parts[0].prefix { $0 != ":" })) != nil
       else {
         throw UsageError(
           message: Message(
@@ -33,10 +33,13 @@ struct TableOutputs {
   /// Writes the document everywhere, all or nothing.
   ///
   /// - Returns: Whether it could be written; where not, the reason was said.
-  func write(_ document: TableDocument, _ language: Language) throws(UsageError) -> Bool {
+  func write(_ document: TableDocument, _ settings: Settings) throws(UsageError) -> Bool {
+    let context = ReportContext(
+      catalogue: settings.catalogue, language: settings.language, options: settings.options,
+      diagnostics: [], ignored: [:], unreadableCount: 0, run: settings.run)
     var texts: [(path: String, bytes: [UInt8])] = []
     for output in outputs {
-      guard let bytes = document.render(output.format, language) else {
+      guard let bytes = document.render(output.format, context) else {
         let known = document.tables.map(\.id).joined(separator: ", ")
         throw UsageError(
           message: Message(
@@ -52,7 +55,7 @@ struct TableOutputs {
       return true
     } catch {
       set.abandon()
-      Console.error(error.message[language])
+      Console.error(error.message[settings.language])
       return false
     }
   }

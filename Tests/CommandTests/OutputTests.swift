@@ -77,7 +77,7 @@ struct OutputTests {
     let form = try folder.write("1.004194.json", smallForm)
     let line = try #require(
       try Command.run("analyze", form, "--output", "ndjson=-").lines.first)
-    #expect(keys(of: line) == Self.top + ["fields", "run"])
+    #expect(keys(of: line) == Self.top + ["fields", "run", "replaceablePapers", "papers"])
     let start = try #require(line.range(of: "\"fields\":[")?.upperBound)
     let end = try #require(line.range(of: "],\"run\":{")?.lowerBound)
     let field = String(line[start..<end])

@@ -74,7 +74,7 @@ public struct SpeedTables {
         )
       ],
       tables: [rooms, set],
-      terminalColumns: [
+      briefColumns: [
         "rooms": [
           "title", "milliseconds", "least", "most", "share", "megabytesPerSecond",
           "nanosecondsPerByte",

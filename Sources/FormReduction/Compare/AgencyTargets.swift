@@ -51,6 +51,13 @@ public struct AgencyTargets: Sendable {
     }
   }
 
+  /// Those of one agency; `nil` where it has none.
+  public func of(agency: String) -> AgencyTargets? {
+    var own = self
+    own.goals = goals.filter { Wording($0.agency).plainText() == Wording(agency).plainText() }
+    return own.goals.isEmpty ? nil : own
+  }
+
   /// The day on which units report next: the 21st of this month, or of the next one.
   ///
   /// - SeeAlso: DOMAIN section 8: units to the province before the 21st, the province before the 25th.

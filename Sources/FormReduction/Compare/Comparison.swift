@@ -125,6 +125,8 @@ public struct Comparison: Sendable {
     public var abolished = 0
     /// Reducible fields that are still declared.
     public var reducibleAfter = 0
+    /// What each procedure of both sides achieved.
+    public var rates: [Rate] = []
 
     /// (D before − D after) / D before; below zero where more is asked than before.
     public var achieved: Rate { Rate(declaredBefore - declaredAfter, of: declaredBefore) }
@@ -135,6 +137,7 @@ public struct Comparison: Sendable {
         procedures += 1
         declaredBefore += before.declared
         declaredAfter += after.declared
+        rates.append(Rate(before.declared - after.declared, of: before.declared))
         gone += change.gone.count
         come += change.come.count
         nowSupplied += change.nowSupplied.count

@@ -2,7 +2,7 @@
 public enum ComparisonTables {
   /// One side of a comparison.
   public struct Side: Sendable {
-    /// As the user named it.
+    /// As the user named it, without the folders of his machine; or the month.
     public var name: String
     public var procedures: [ProcedureRecord]
     /// Files that gave no form; `nil` in a kept result, which does not say.
@@ -14,17 +14,31 @@ public enum ComparisonTables {
       self.unreadable = unreadable
     }
 
+    /// What its figures rest on; one entry for each different one, `nil` where a kept result does not say.
+    public var runs: Set<RunIdentity?> { Set(procedures.map(\.run)) }
+
+    /// The procedures of one agency.
+    public func of(agency: String) -> Side {
+      Side(
+        name: name, procedures: procedures.filter { $0.agency == agency }, unreadable: nil)
+    }
+
     var declared: Int { procedures.reduce(0) { $0 + $1.declared } }
     var reducible: Int { procedures.reduce(0) { $0 + $1.reducible } }
   }
 
   /// The sums: everything, then each agency and each sector.
-  public static func groups(_ comparison: Comparison, _ language: Language) -> Table {
+  ///
+  /// - Parameter target: The share of declared information that each procedure has to lose.
+  public static func groups(
+    _ comparison: Comparison, target: Target, _ language: Language
+  ) -> Table {
     func row(_ kind: Message, _ name: String, _ sum: Comparison.Sum) -> [Table.Cell] {
       [
         .text(kind[language]), .text(name), .count(sum.procedures), .count(sum.declaredBefore),
         .count(sum.declaredAfter), .count(sum.gone), .count(sum.nowSupplied), .count(sum.come),
-        .count(sum.nowDeclared), .rate(sum.achieved), .count(sum.newProcedures),
+        .count(sum.nowDeclared), .rate(sum.achieved),
+        .count(sum.rates.count { $0.meets(target) ?? false }), .count(sum.newProcedures),
         .count(sum.abolished), .count(sum.reducibleAfter),
       ]
     }
@@ -35,27 +49,36 @@ public enum ComparisonTables {
     return Table(
       id: "groups", title: Message(vi: "Mức giảm đã đạt", en: "Achieved reduction"),
       columns: [
-        .init("kind", vi: "Nhóm", en: "Group"), .init("name", vi: "Tên", en: "Name", width: 34),
-        .init("procedures", vi: "Thủ tục", en: "Procedures"),
-        .init("declaredBefore", vi: "Trước", en: "Before"),
-        .init("declaredAfter", vi: "Sau", en: "After"),
-        .init("gone", vi: "Bỏ", en: "Gone"),
-        .init("nowSupplied", vi: "Điền sẵn", en: "Supplied"),
-        .init("come", vi: "Thêm", en: "Come"),
-        .init("nowDeclared", vi: "Khai lại", en: "Declared again"),
-        .init("achieved", vi: "Đã giảm", en: "Achieved"),
+        .init("kind", vi: "Nhóm", en: "Group", width: 12),
+        .init("name", vi: "Tên", en: "Name", width: 32),
+        .init("procedures", vi: "Thủ tục", en: "Procedures", width: 11),
+        .init("declaredBefore", vi: "Trước", en: "Before", width: 11),
+        .init("declaredAfter", vi: "Sau", en: "After", width: 11),
+        .init("gone", vi: "Bỏ", en: "Gone", width: 11),
+        .init("nowSupplied", vi: "Điền sẵn", en: "Supplied", width: 11),
+        .init("come", vi: "Thêm", en: "Come", width: 11),
+        .init("nowDeclared", vi: "Khai lại", en: "Declared again", width: 11),
+        .init("achieved", vi: "Đã giảm", en: "Achieved", width: 13),
+        .init(
+          "reached", vi: "Thủ tục đã giảm đủ \(target.text(.vietnamese)) %",
+          en: "Procedures with \(target.text(.english)) % achieved", width: 13),
         .init("newProcedures", vi: "Thủ tục mới", en: "New procedures"),
         .init("abolished", vi: "Không còn", en: "Not there any more"),
         .init("reducibleAfter", vi: "Còn cắt được", en: "Still reducible"),
-      ], rows: rows)
+      ], rows: rows,
+      charts: [
+        Chart(
+          .bars, title: Message(vi: "Đã giảm theo nhóm (%)", en: "Achieved by group (%)"),
+          name: "name", values: ["achieved"])
+      ])
   }
 
   /// A row for each procedure.
   public static func procedures(_ comparison: Comparison, _ language: Language) -> Table {
     Table(
-      id: "procedures", title: Message(vi: "Từng thủ tục", en: "By procedure"),
+      id: "procedures", title: Message(vi: "Thay đổi từng thủ tục", en: "Changed procedures"),
       columns: [
-        .init("code", vi: "Mã TTHC", en: "Code", width: 9),
+        .init("code", vi: "Mã TTHC", en: "Code", width: 11),
         .init("name", vi: "Tên thủ tục", en: "Procedure", width: 42),
         .init("agency", vi: "Cơ quan", en: "Agency", width: 24),
         .init("sector", vi: "Lĩnh vực", en: "Sector", width: 24),
@@ -151,7 +174,7 @@ public enum ComparisonTables {
     return Table(
       id: "fields", title: Message(vi: "Từng trường thay đổi", en: "Changed fields"),
       columns: [
-        .init("code", vi: "Mã TTHC", en: "Code", width: 9),
+        .init("code", vi: "Mã TTHC", en: "Code", width: 11),
         .init("name", vi: "Tên thủ tục", en: "Procedure", width: 30),
         .init("file", vi: "Tệp", en: "File", width: 30),
         .init("step", vi: "Bước, phần", en: "Step", width: 24),
@@ -162,7 +185,7 @@ public enum ComparisonTables {
       ], rows: rows)
   }
 
-  /// A row for each result of a series, oldest first; what was achieved counts from the first.
+  /// A row for each result of a series, oldest first.
   public static func series(_ sides: [Side]) -> Table {
     Table(
       id: "series", title: Message(vi: "Qua các lần", en: "Over time"),
@@ -176,18 +199,36 @@ public enum ComparisonTables {
         .init("reducible", vi: "Còn cắt được", en: "Reducible"),
         .init("rate", vi: "Tỷ lệ còn cắt được", en: "Rate"),
         .init("achieved", vi: "Đã giảm từ lần đầu", en: "Achieved since the first"),
+        .init("achievedSinceLast", vi: "Đã giảm từ lần trước", en: "Achieved since the last"),
       ],
       rows: sides.enumerated().map { number, side in
-        let achieved = number == 0 ? nil : Comparison(sides[0].procedures, side.procedures).all
+        func achieved(since other: Int) -> Table.Cell {
+          number == 0
+            ? .empty
+            : .rate(Comparison(sides[other].procedures, side.procedures).all.achieved)
+        }
         return [
           .text(side.name), .count(side.procedures.count),
           .count(side.procedures.reduce(0) { $0 + $1.forms.count }),
           side.unreadable.map { .count($0) } ?? .empty, .count(side.declared),
           .count(side.procedures.reduce(0) { $0 + $1.supplied }), .count(side.reducible),
-          .rate(Rate(side.reducible, of: side.declared)),
-          achieved.map { .rate($0.achieved) } ?? .empty,
+          .rate(Rate(side.reducible, of: side.declared)), achieved(since: 0),
+          achieved(since: number - 1),
         ]
-      })
+      },
+      charts: [
+        Chart(
+          .columns,
+          title: Message(
+            vi: "Trường phải khai và phần còn cắt được qua các lần",
+            en: "Declared fields and what can still go, over time"), name: "result",
+          values: ["declared", "reducible"]),
+        Chart(
+          .columns,
+          title: Message(
+            vi: "Đã giảm so với lần đầu (%)", en: "Achieved since the first (%)"), name: "result",
+          values: ["achieved"]),
+      ])
   }
 
   /// What was reported for the forms before, beside what today's catalogue says of the same forms: the
@@ -211,7 +252,7 @@ public enum ComparisonTables {
         vi: "Chỉ do danh mục, quyết định, công cụ thay đổi (cùng biểu mẫu)",
         en: "Changed only by catalogue, decisions or tool (same forms)"),
       columns: [
-        .init("code", vi: "Mã TTHC", en: "Code", width: 9),
+        .init("code", vi: "Mã TTHC", en: "Code", width: 11),
         .init("name", vi: "Tên thủ tục", en: "Procedure", width: 42),
         .init("declaredReported", vi: "Khai đã báo", en: "Declared then"),
         .init("declaredNow", vi: "Khai tính lại", en: "Declared now"),

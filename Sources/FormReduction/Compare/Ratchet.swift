@@ -28,6 +28,8 @@ public struct Ratchet: Sendable {
   }
 
   public private(set) var losses: [Loss] = []
+  /// Procedures of today that have at least what they had.
+  public private(set) var kept: [ProcedureRecord] = []
   /// Procedures of the floor that are not there any more, and those that the floor does not know.
   public private(set) var missing: [ProcedureRecord] = []
   public private(set) var new: [ProcedureRecord] = []
@@ -50,7 +52,10 @@ public struct Ratchet: Sendable {
       let undone = change.pairs.filter { $0.before.role == .supplied && $0.after.role == .declared }
       // Where nothing was declared there is no rate to fall below; any new question is a loss.
       let falls = before.declared == 0 ? rate.declared > rate.reducible : rate < before.rate
-      guard falls || !undone.isEmpty else { continue }
+      guard falls || !undone.isEmpty else {
+        kept.append(after)
+        continue
+      }
       var fields: [(field: ProcedureRecord.Field, fault: Fault)] = []
       fields += undone.map { ($0.after, .noLongerSupplied) }
       if falls {

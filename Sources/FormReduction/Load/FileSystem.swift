@@ -244,6 +244,11 @@ public enum UserFile {
         en: "bytes that are not UTF-8; save the file as UTF-8"))
   }
 
+  /// Whether something lies at a path.
+  public static func exists(_ path: String) -> Bool {
+    (try? FileSystem.look(at: path, followLinks: true)) != nil
+  }
+
   /// Whether two paths lead to the same file.
   public static func areSame(_ a: String, _ b: String) -> Bool {
     guard let first = try? FileSystem.look(at: a, followLinks: true),

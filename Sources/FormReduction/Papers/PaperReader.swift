@@ -21,11 +21,12 @@ public struct PaperReader: Sendable {
 
   private let catalogue: Catalogue
   private let date: CalendarDate
-  private let annex: PaperAnnex
+  /// `nil` for the built-in ones, which are read only when a paper is found.
+  private let annex: PaperAnnex?
   /// Folded words of each paper, the longest first.
   private let wordings: [(words: [Wording.Word], paper: Int)]
 
-  public init(_ catalogue: Catalogue, asOf date: CalendarDate, annex: PaperAnnex = .vietnam) {
+  public init(_ catalogue: Catalogue, asOf date: CalendarDate, annex: PaperAnnex? = nil) {
     self.catalogue = catalogue
     self.date = date
     self.annex = annex
@@ -52,7 +53,7 @@ public struct PaperReader: Sendable {
     let bases = paper.bases.compactMap { catalogue.basis($0) }.filter { $0.validity.contains(date) }
     return Finding(
       paper: paper, bases: bases, status: source.status,
-      annex: annex.entries(of: code).first { $0.sources.contains(paper.source) })
+      annex: (annex ?? .vietnam).entries(of: code).first { $0.sources.contains(paper.source) })
   }
 
   /// The papers of a procedure, attachments in their order; `nil` where none replaces it.

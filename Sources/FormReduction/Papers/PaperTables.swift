@@ -43,11 +43,42 @@ public struct PaperTables: Sendable {
     ])
   }
 
+  /// Adds the attachments of a procedure.
+  public mutating func add(_ analysis: Analysis, _ reader: PaperReader) {
+    for (field, finding) in reader.findings(of: analysis) {
+      let form = analysis.forms[field.reference.form].file
+      add(
+        field.field.label, finding, code: analysis.metadata.code,
+        procedure: analysis.metadata.name, place: "\(form) \(field.field.pointer)")
+    }
+  }
+
+  /// All tables.
+  public var document: TableDocument {
+    var document = TableDocument(
+      id: "papers",
+      title: Message(
+        vi: "\(paperCount) thành phần hồ sơ, \(replaceableCount) thay được bằng dữ liệu hôm nay",
+        en: "\(paperCount) dossier parts, \(replaceableCount) replaceable by data today"),
+      notes: [
+        Message(
+          vi:
+            "Không tính vào tỷ lệ cắt giảm thông tin. Dữ liệu thiếu, chưa đủ hoặc sai thì vẫn yêu cầu giấy tờ (khoản 2 Điều 2).",
+          en:
+            "Not in the reduction rate. Where data are missing or wrong the paper is still asked for (article 2.2)."
+        )
+      ],
+      tables: [papers, sources],
+      briefColumns: ["papers": ["code", "component", "paper", "state", "annex"]])
+    document.inLetter = ["sources"]
+    return document
+  }
+
   public var papers: Table {
     Table(
       id: "papers",
       title: Message(
-        vi: "Giấy tờ có cơ sở dữ liệu thay thế", en: "Papers that a database replaces"),
+        vi: "Giấy tờ có CSDL thay thế", en: "Papers that a database replaces"),
       columns: [
         .init("code", vi: "Mã TTHC", en: "Code", width: 9),
         .init("procedure", vi: "Tên thủ tục", en: "Procedure", width: 30),
@@ -69,7 +100,7 @@ public struct PaperTables: Sendable {
       ($1.value.papers, $0.key) < ($0.value.papers, $1.key)
     }
     return Table(
-      id: "sources", title: Message(vi: "Theo cơ sở dữ liệu", en: "By database"),
+      id: "sources", title: Message(vi: "CSDL thay giấy tờ", en: "Papers by database"),
       columns: [
         .init("source", vi: "Cơ sở dữ liệu", en: "Database", width: 44),
         .init("papers", vi: "Giấy tờ", en: "Papers"),
@@ -80,6 +111,11 @@ public struct PaperTables: Sendable {
           .text(catalogue.source(id)?.name[language] ?? id), .count(count.papers),
           .count(count.procedures.count),
         ]
-      })
+      },
+      charts: [
+        Chart(
+          .bars, title: Message(vi: "Giấy tờ theo cơ sở dữ liệu", en: "Papers by database"),
+          name: "source", values: ["papers"])
+      ])
   }
 }

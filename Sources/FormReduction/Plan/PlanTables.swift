@@ -1,9 +1,55 @@
-/// A plan as tables; the numbers of the first are its chart.
+/// A plan as tables.
 public enum PlanTables {
+  /// All of them.
+  ///
+  /// - Parameter size: Of the largest set of sources.
+  public static func document(
+    _ plan: SourcePlan, upTo size: Int, _ catalogue: Catalogue, _ options: Options,
+    _ language: Language
+  ) -> TableDocument {
+    let target = options.target
+    var document = TableDocument(
+      id: "plan",
+      title: Message(
+        vi:
+          "Với các nguồn đã kết nối: \(plan.meeting)/\(plan.count) thủ tục đạt \(target.text(.vietnamese)) %",
+        en:
+          "With connected sources: \(plan.meeting) of \(plan.count) procedures meet \(target.text(.english)) %"
+      ),
+      notes: notes(plan) + [
+        Message(
+          vi:
+            "Mỗi dòng so với chỉ dùng nguồn đã kết nối; “thêm thủ tục đạt” là chưa đạt nếu không có nguồn đó.",
+          en:
+            "Each line is set against connected sources only; a lifted procedure misses the target without."
+        )
+      ],
+      tables: [
+        sources(plan, language), sets(plan, upTo: size, language), keys(plan, catalogue, language),
+        agencies(plan, language),
+      ],
+      briefColumns: ["sources": ["source", "status", "lifted", "freed"]])
+    document.inLetter = ["sources", "sets", "keys"]
+    return document
+  }
+
+  /// Which sources bring nothing by themselves.
+  private static func notes(_ plan: SourcePlan) -> [Message] {
+    let ids = zip(plan.candidates, plan.singles).filter { $1 == SourcePlan.Gain() }.map(\.0.id)
+    guard !ids.isEmpty else { return [] }
+    return [
+      Message(
+        vi: "Một mình không bớt trường nào: "
+          + plan.names(of: ids, .vietnamese).joined(separator: "; ") + ".",
+        en: "Nothing by themselves: " + plan.names(of: ids, .english).joined(separator: "; ") + ".")
+    ]
+  }
+
+  /// A row for each source that brings anything, the one that lifts most first.
   public static func sources(_ plan: SourcePlan, _ language: Language) -> Table {
     let singles = plan.singles
-    let most = max(1, singles.map(\.freed).max() ?? 1)
-    let rows = plan.candidates.indices.sorted { (singles[$1], $0) < (singles[$0], $1) }
+    let rows = plan.candidates.indices.filter { singles[$0] != SourcePlan.Gain() }
+      .sorted { (singles[$1], $0) < (singles[$0], $1) }
     return Table(
       id: "sources",
       title: Message(vi: "Kết nối thêm một nguồn", en: "One more source"),
@@ -13,18 +59,22 @@ public enum PlanTables {
         .init("status", vi: "Trạng thái", en: "Status", width: 18),
         .init("lifted", vi: "Thêm thủ tục đạt", en: "Procedures lifted"),
         .init("freed", vi: "Trường bớt khai", en: "Fields freed"),
-        .init("chart", vi: "", en: "", width: 30),
       ],
       rows: rows.map { number in
         let source = plan.candidates[number]
         let gain = singles[number]
-        let bar = String(repeating: "█", count: (gain.freed * 24 + most - 1) / most)
         return [
           .text(source.name[language]), .text(source.id),
           .text(Terms.status(source.status)[language]), .count(gain.lifted), .count(gain.freed),
-          .text(bar),
         ]
-      })
+      },
+      charts: [
+        Chart(
+          .bars,
+          title: Message(
+            vi: "Kết nối thêm từng nguồn", en: "What each source brings if it is connected"),
+          name: "source", values: ["freed", "lifted"])
+      ])
   }
 
   public static func sets(_ plan: SourcePlan, upTo size: Int, _ language: Language) -> Table {
@@ -47,7 +97,8 @@ public enum PlanTables {
               "thêm dần từng nguồn; không bộ nào hơn \(bound.lifted) thủ tục, \(bound.freed) trường",
             en: "one source at a time; no set brings more than \(bound.lifted) and \(bound.freed)")
         return [
-          .count(best.sources.count), .text(best.sources.joined(separator: ", ")),
+          .count(best.sources.count),
+          .text(plan.names(of: best.sources, language).joined(separator: "; ")),
           .count(best.gain.lifted), .count(best.gain.freed), .text(method[language]),
         ]
       })
@@ -56,7 +107,7 @@ public enum PlanTables {
   /// A row for each agency and source that brings anything there.
   public static func agencies(_ plan: SourcePlan, _ language: Language) -> Table {
     Table(
-      id: "agencies", title: Message(vi: "Theo cơ quan", en: "By agency"),
+      id: "agencies", title: Message(vi: "Nguồn nên kết nối theo cơ quan", en: "Sources by agency"),
       columns: [
         .init("agency", vi: "Cơ quan", en: "Agency", width: 40),
         .init("source", vi: "Nguồn", en: "Source", width: 44),
@@ -96,5 +147,12 @@ public enum PlanTables {
           .count(key.net), .count(key.lifted),
         ]
       })
+  }
+}
+
+extension SourcePlan {
+  /// The names of candidates.
+  fileprivate func names(of ids: [String], _ language: Language) -> [String] {
+    ids.map { id in candidates.first { $0.id == id }?.name[language] ?? id }
   }
 }

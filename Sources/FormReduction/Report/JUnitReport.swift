@@ -1,7 +1,9 @@
 import Interchange
 
 /// The procedures as tests, for a build that guards a repository of forms: one that misses the target
-/// fails, one without declared fields is skipped, a file that cannot be read is an error.
+/// fails, one without declared fields is skipped, a file that cannot be read is an error. Against a
+/// baseline each procedure of it is a second test: it fails where something was lost, with the fields
+/// that did it.
 ///
 /// - SeeAlso: the JUnit schema of Windy Road Technology, which the readers of builds follow.
 public struct JUnitReport: ReportFormat {
@@ -29,6 +31,8 @@ public struct JUnitReport: ReportFormat {
     func count(_ id: String) -> Int {
       if case .count(let count)? = tables.summary.value(id) { count } else { 0 }
     }
+    let kept = tables.ratchet?.kept ?? []
+    let losses = tables.ratchet?.losses ?? []
     var xml = XMLWriter()
     xml.begin("testsuites")
     xml.element(
@@ -36,8 +40,9 @@ public struct JUnitReport: ReportFormat {
       [
         "name": "catgiam", "package": "catgiam", "id": "0",
         "timestamp": "\(context.date)T00:00:00", "hostname": "localhost",
-        "tests": "\(procedures.rows.count + unreadable.rows.count)",
-        "failures": "\(count("missing"))", "errors": "\(unreadable.rows.count)", "time": "0",
+        "tests": "\(procedures.rows.count + unreadable.rows.count + kept.count + losses.count)",
+        "failures": "\(count("missing") + losses.count)", "errors": "\(unreadable.rows.count)",
+        "time": "0",
       ]
     ) { xml in
       xml.element("properties") { xml in
@@ -48,6 +53,19 @@ public struct JUnitReport: ReportFormat {
       }
       for (row, file) in zip(procedures.rows, files) {
         write(row, of: procedures, file: file, context, to: &xml)
+      }
+      for record in kept { xml.element("testcase", baselineTest(of: record, context)) }
+      for loss in losses {
+        let lines = loss.diagnostics.map { oneLine(composed($0.text(context.language))) }
+        xml.element("testcase", baselineTest(of: loss.procedure, context)) { xml in
+          xml.element(
+            "failure",
+            [
+              "message": text(loss.diagnostics.first?.message[context.language] ?? ""),
+              "type": "falls-below-baseline",
+            ]
+          ) { $0.text(lines.joined(separator: "\n")) }
+        }
       }
       for row in unreadable.rows {
         let cells = row.map { $0.text(context.language) }
@@ -65,6 +83,18 @@ public struct JUnitReport: ReportFormat {
     }
     xml.end()
     return xml.bytes + [0x0A]
+  }
+
+  /// What stands at the test that holds a procedure against the baseline.
+  private func baselineTest(
+    of record: ProcedureRecord, _ context: ReportContext
+  ) -> KeyValuePairs<String, String> {
+    let name = [record.code, record.name].compactMap { $0 }.joined(separator: " ")
+    let what = context.language == .vietnamese ? "giữ mốc" : "keeps the baseline"
+    return [
+      "name": text("\(name): \(what)"), "classname": text(record.forms.first?.file ?? ""),
+      "time": "0",
+    ]
   }
 
   private func write(

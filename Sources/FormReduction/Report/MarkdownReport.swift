@@ -16,30 +16,13 @@ public struct MarkdownReport: ReportFormat {
     var text = "# \(MarkdownReport.escaped(ReportTitle.text(context)))\n"
     for table in tables.all where !table.rows.isEmpty {
       text += "\n## \(MarkdownReport.escaped(table.title[language]))\n\n"
-      text += MarkdownReport.drawn(table.withoutIds, language)
+      text += MarkdownTables.drawn(table.withoutIds, language)
+    }
+    for chapter in tables.chapters {
+      text += "\n## \(MarkdownReport.escaped(chapter.title[language]))\n"
+      text += MarkdownTables.body(chapter, level: 3, language)
     }
     return Array(text.utf8)
-  }
-
-  private static func drawn(_ table: Table, _ language: Language) -> String {
-    let isText = table.columns.indices.map { column in
-      table.rows.contains { if case .text = $0[column] { true } else { false } }
-    }
-    var text = line(table.columns.map { escaped($0.heading[language]) })
-    text += line(isText.map { $0 ? "---" : "---:" })
-    for row in table.rows {
-      text += line(
-        row.map { cell in
-          if case .text(let text) = cell { return escaped(composed(text)) }
-          let number = cell.text(language, grouped: true)
-          return cell.exactFraction.map { "\(number) (\($0))" } ?? number
-        })
-    }
-    return text
-  }
-
-  private static func line(_ cells: [String]) -> String {
-    "| " + cells.joined(separator: " | ") + " |\n"
   }
 
   /// A text that no reader of Markdown takes for markup: neither the standard one nor the additions of

@@ -9,15 +9,24 @@ public struct NDJSONReport: ReportFormat {
   public static let file: ReportFileName? = ReportFileName(
     stem: Message(vi: "ket-qua", en: "results"), ending: ".ndjson")
 
+  /// Made once for all lines of a run.
+  private var papers: PaperReader?
+
   public init() {}
 
-  public func render(_ analysis: Analysis, _ context: ReportContext) -> [UInt8] {
-    NDJSONReport.line(analysis, context, withFields: true)
+  public mutating func beginning(_ context: ReportContext) -> [UInt8] {
+    papers = PaperReader(context.catalogue, asOf: context.options.asOf)
+    return []
   }
 
-  /// - Parameter withFields: Whether the member `fields` is written.
+  public func render(_ analysis: Analysis, _ context: ReportContext) -> [UInt8] {
+    let papers = papers ?? PaperReader(context.catalogue, asOf: context.options.asOf)
+    return NDJSONReport.line(analysis, context, papers)
+  }
+
+  /// - Parameter papers: What reads the attachments; `nil` where fields and papers are left out.
   static func line(
-    _ analysis: Analysis, _ context: ReportContext, withFields: Bool
+    _ analysis: Analysis, _ context: ReportContext, _ papers: PaperReader?
   ) -> [UInt8] {
     var json = JSONWriter()
     json.beginObject()
@@ -65,13 +74,14 @@ public struct NDJSONReport: ReportFormat {
     json.raw(analysis.target.description)
     json.key("meetsTarget")
     if let meets = analysis.meetsTarget { json.bool(meets) } else { json.null() }
-    if withFields {
+    if papers != nil {
       json.key("fields")
       json.beginArray()
       for field in analysis.fields { write(field, of: analysis, context.catalogue, to: &json) }
       json.endArray()
     }
     context.run.write(to: &json)
+    if let papers { write(papers.findings(of: analysis), to: &json) }
     json.endObject()
     return json.bytes + [0x0A]
   }
@@ -116,6 +126,34 @@ public struct NDJSONReport: ReportFormat {
 }
 
 extension NDJSONReport {
+  /// The attachments that a database replaces, counted beside the fields; an object each.
+  fileprivate static func write(
+    _ findings: [(field: Analysis.AnalyzedField, finding: PaperReader.Finding?)],
+    to json: inout JSONWriter
+  ) {
+    json.key("replaceablePapers")
+    json.int(findings.count { $0.finding?.isReplaceable ?? false })
+    json.key("papers")
+    json.beginArray()
+    for (field, finding) in findings {
+      guard let finding else { continue }
+      json.beginObject()
+      json.key("form")
+      json.int(field.reference.form)
+      json.member("pointer", field.field.pointer)
+      json.member("paper", finding.paper.id)
+      json.member("source", finding.paper.source)
+      json.member("status", finding.status.rawValue)
+      json.key("replaceable")
+      json.bool(finding.isReplaceable)
+      json.strings("basis", finding.bases.map { composed($0.text) })
+      json.member(
+        "annex", finding.annex.map { "\($0.annex), \($0.number): \($0.reference)" })
+      json.endObject()
+    }
+    json.endArray()
+  }
+
   /// What was decided, and what the engine says by itself: only where somebody decided.
   fileprivate static func write(_ decided: DecidedFinding, to json: inout JSONWriter) {
     let decision = decided.decision
@@ -145,7 +183,7 @@ public struct SummaryNDJSONReport: ReportFormat {
   public init() {}
 
   public func render(_ analysis: Analysis, _ context: ReportContext) -> [UInt8] {
-    NDJSONReport.line(analysis, context, withFields: false)
+    NDJSONReport.line(analysis, context, nil)
   }
 }
 

@@ -26,6 +26,15 @@ public struct ReportContext: Sendable {
   public var document = DocumentSettings()
   /// Assumptions behind the savings; `nil` where none were given, and none are shown.
   public var savings: SavingsParameters?
+  /// Results of earlier months, the oldest first; none where nothing is compared.
+  public var earlier: [ComparisonTables.Side] = []
+  /// What the agencies have to reach; for the comparison.
+  public var targets: AgencyTargets?
+  /// Whether the reports say which source to connect next; the analyses must hold the combinations then
+  /// (``SourcePlan/options(_:in:)``).
+  public var plans = false
+  /// What the procedures had: a kept result, below which none may fall; `nil` without one.
+  public var floor: [ProcedureRecord]?
 
   /// - Parameter run: That of the catalogue and the options where nothing else is given.
   public init(

@@ -25,6 +25,17 @@ public struct ReportMonth: Sendable, Hashable, CustomStringConvertible {
     return CalendarDate(year: year, month: month, day: day)
   }
 
+  /// The month before.
+  public var previous: ReportMonth {
+    ReportMonth(
+      of: CalendarDate(
+        year: month == 1 ? year - 1 : year, month: month == 1 ? 12 : month - 1, day: 1)
+    )
+  }
+
+  /// `11/2026`: in tables and drawings.
+  public var short: String { "\(month)/\(year)" }
+
   /// `tháng 11 năm 2026`.
   public func text(_ language: Language) -> String {
     let names = [

@@ -1,7 +1,8 @@
 import Interchange
 
 /// Findings for a build that guards a repository of forms (SARIF 2.1.0): a result for each field that
-/// need not be asked, and one for each procedure that misses the target.
+/// need not be asked, one for each procedure that misses the target, and those for what was lost
+/// against a baseline: the procedure, and each field that did it.
 ///
 /// Results are found again by a fingerprint of what the field *is* (procedure, rule, key, question,
 /// meaning), not of where it stands: a form that is moved or gets lines above keeps its results.
@@ -17,6 +18,8 @@ public struct SARIFReport: ReportFormat {
 
   /// The rule that a procedure breaks which misses the target.
   private static let missesTarget = "misses-target"
+  /// The rule that a procedure breaks, and each field that did it, which has less than the baseline.
+  private static let fallsBelow = "falls-below-baseline"
   private static let rules = Rules.all.filter { $0.verdict.isReducible }
 
   private var hasResults = false
@@ -63,7 +66,13 @@ public struct SARIFReport: ReportFormat {
     return bytes
   }
 
-  public func end(_ tables: ReportTables, _ context: ReportContext) -> [UInt8] {
+  public mutating func end(_ tables: ReportTables, _ context: ReportContext) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for result in (tables.ratchet?.losses ?? []).flatMap({ results(of: $0, context) }) {
+      if hasResults { bytes.append(0x2C) }
+      hasResults = true
+      bytes += result
+    }
     var json = JSONWriter()
     json.key("invocations")
     json.array {
@@ -96,7 +105,7 @@ public struct SARIFReport: ReportFormat {
         json.string(composed(value.plainText))
       }
     }
-    return [0x5D, 0x2C] + json.bytes + Array("}]}\n".utf8)
+    return bytes + [0x5D, 0x2C] + json.bytes + Array("}]}\n".utf8)
   }
 
   // MARK: Parts
@@ -121,6 +130,14 @@ public struct SARIFReport: ReportFormat {
         en: "at least \(target) % of the declared information has to be cut")
       json.rule(
         SARIFReport.missesTarget, title[context.language], reason[context.language], "error")
+      guard context.floor != nil else { return }
+      let fall = Message(
+        vi: "Thủ tục tụt dưới mốc đã giữ", en: "The procedure has less than the baseline")
+      let fault = Message(
+        vi: "điều đã đạt được không được mất đi: xem trường nào gây ra, sửa lại hoặc ghi mốc mới",
+        en: "what was reached must not be lost: mend the fields named, or write a new baseline")
+      json.rule(
+        SARIFReport.fallsBelow, fall[context.language], fault[context.language], "error")
     }
   }
 
@@ -249,6 +266,49 @@ public struct SARIFReport: ReportFormat {
   }
 }
 
+extension SARIFReport {
+  /// One result for the procedure, one for each field that did it.
+  fileprivate func results(of loss: Ratchet.Loss, _ context: ReportContext) -> [[UInt8]] {
+    let procedure = loss.procedure
+    let name = procedure.code ?? SARIFPlace(procedure.forms.first?.file ?? "").path
+    var seen: [String: Int] = [:]
+    func result(_ diagnostic: Diagnostic, _ field: ProcedureRecord.Field?) -> [UInt8] {
+      var json = JSONWriter()
+      json.object { json in
+        json.key("ruleId")
+        json.string(SARIFReport.fallsBelow)
+        json.key("ruleIndex")
+        json.int(SARIFReport.rules.count + 1)
+        json.key("level")
+        json.string("error")
+        json.message(diagnostic.message[context.language])
+        json.key("locations")
+        json.array {
+          $0.object { json in
+            json.place(SARIFPlace(diagnostic.file))
+            if let field { json.member(field.key, field.pointer) }
+          }
+        }
+        var what = "\(name)\u{1F}\(SARIFReport.fallsBelow)"
+        if let field {
+          what += "\u{1F}\(field.key)\u{1F}\(Wording(field.label).plainText())"
+          seen[what, default: 0] += 1
+          what += "\u{1F}\(seen[what, default: 0])"
+        }
+        json.fingerprint(what)
+        json.key("properties")
+        json.object {
+          $0.key("procedure")
+          $0.string(composed(procedure.code ?? procedure.name))
+        }
+      }
+      return json.bytes
+    }
+    let fields = [nil] + loss.fields.map(\.field)
+    return zip(loss.diagnostics, fields).map(result)
+  }
+}
+
 /// A form's file as a URI, and the line of a set.
 struct SARIFPlace {
   /// As the analysis names it, without the line of a set.
@@ -357,13 +417,18 @@ extension JSONWriter {
 
   fileprivate mutating func place(of field: Analysis.AnalyzedField, in analysis: Analysis) {
     place(SARIFPlace(analysis.forms[field.reference.form].file))
+    member(field.field.key, field.field.pointer)
+  }
+
+  /// Where a field stands in its form.
+  fileprivate mutating func member(_ name: String, _ pointer: String) {
     key("logicalLocations")
     array {
       $0.object {
         $0.key("name")
-        $0.string(composed(field.field.key))
+        $0.string(composed(name))
         $0.key("fullyQualifiedName")
-        $0.string(composed(field.field.pointer))
+        $0.string(composed(pointer))
         $0.key("kind")
         $0.string("member")
       }

@@ -15,8 +15,18 @@ public struct TablesJSONReport: ReportFormat {
 
   public func end(_ tables: ReportTables, _ context: ReportContext) -> [UInt8] {
     let title = ReportTitle.text(context)
-    let document = TableDocument(
-      title: Message(vi: title, en: title), tables: tables.all)
-    return document.render("json", context.language) ?? []
+    let document = TableDocument(title: Message(vi: title, en: title), tables: tables.all)
+    var json = JSONWriter()
+    json.beginObject()
+    json.members(of: document, context.language)
+    for chapter in tables.chapters {
+      json.key(chapter.id)
+      json.beginObject()
+      json.members(of: chapter, context.language)
+      json.endObject()
+    }
+    json.endObject()
+    json.newline()
+    return json.bytes
   }
 }

@@ -23,7 +23,9 @@ public struct XLSXReport: ReportFormat {
   }
 
   public mutating func render(_ analysis: Analysis, _ context: ReportContext) -> [UInt8] {
-    for row in FieldTable.rows(of: analysis, context) { workbook.row(row.map(cell)) }
+    for row in FieldTable.rows(of: analysis, context) {
+      workbook.row(row.map { WorkbookWriter.cell($0, context.language) })
+    }
     return workbook.take()
   }
 
@@ -33,54 +35,15 @@ public struct XLSXReport: ReportFormat {
       tables.summary, tables.procedures, tables.agencies, tables.sectors, tables.sources,
       tables.unreadable,
     ]
-    let back = [tables.estimate, tables.wanted, tables.identity].compactMap { $0 }
-    for table in front + back { write(table, context.language) }
+    let back =
+      tables.chapters.flatMap(\.tables)
+      + [tables.estimate, tables.wanted, tables.identity].compactMap { $0 }
     let language = context.language
+    for table in front + back { workbook.sheet(table, language) }
     var order = front.map { $0.title[language] }
     order.insert(FieldTable.title[language], at: 2)
     workbook.finish(
       order: order, heading: ReportTitle.text(context), day: context.date.description)
     return workbook.take()
-  }
-
-  private mutating func write(_ table: Table, _ language: Language) {
-    let table = table.withoutIds
-    let isRate = table.columns.indices.map { index in
-      table.rows.contains { if case .rate = $0[index] { true } else { false } }
-    }
-    var columns: [WorkbookWriter.Column] = []
-    for (column, isRate) in zip(table.columns, isRate) {
-      let heading = column.heading[language]
-      columns.append(.init(heading, width: column.width))
-      if isRate {
-        let word = language == .vietnamese ? "phân số" : "fraction"
-        columns.append(.init("\(heading) (\(word))", width: 11))
-      }
-    }
-    workbook.begin(table.title[language], columns)
-    for row in table.rows {
-      var cells: [WorkbookWriter.Cell] = []
-      for (value, isRate) in zip(row, isRate) {
-        cells.append(cell(value, language))
-        if isRate { cells.append(value.exactFraction.map { .text($0) } ?? .empty) }
-      }
-      workbook.row(cells)
-    }
-    workbook.end()
-  }
-
-  private func cell(_ cell: Table.Cell) -> WorkbookWriter.Cell { self.cell(cell, .vietnamese) }
-
-  private func cell(_ cell: Table.Cell, _ language: Language) -> WorkbookWriter.Cell {
-    switch cell {
-    case .text(let text): .text(composed(text))
-    case .count(let count): .integer(count)
-    case .rate, .share: cell.plainText.isEmpty ? .empty : .percentage(cell.plainText)
-    case .met: .text(cell.text(language))
-    case .date(let date): .date(serial: date.spreadsheetSerial)
-    case .hours, .decimal: .decimal(cell.plainText)
-    case .money(let amount): .integer(amount)
-    case .empty: .empty
-    }
   }
 }

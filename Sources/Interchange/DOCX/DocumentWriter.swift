@@ -44,6 +44,8 @@ package struct DocumentWriter {
     package var keepsWithNext = false
     /// Whether a line is drawn below it, as wide as the paragraph.
     package var hasRule = false
+    /// Whether it is a band of colour between its indents.
+    fileprivate var isBand = false
 
     package init(
       alignment: Alignment = .left, before: Double = 0, after: Double = 0, firstLine: Double = 0,
@@ -71,7 +73,21 @@ package struct DocumentWriter {
         ([Run(text, isBold: isBold, size: size)], Paragraph(alignment: alignment))
       ]
     }
+    /// A bar of a drawing: a coloured band from the left.
+    ///
+    /// - Parameters:
+    ///   - length: In points; nothing is drawn for 0.
+    ///   - room: The width of the cell between its margins.
+    ///   - size: How high, in points.
+    package init(band length: Double, of room: Double, size: Double) {
+      var style = Paragraph(right: max(0, room - max(length, 1)))
+      style.isBand = length > 0
+      paragraphs = [([Run("", size: size)], style)]
+    }
   }
+
+  /// What stands left and right of the text of a framed cell, in points.
+  package static let cellMargins = 5.0
 
   package enum Page: Sendable {
     case portrait, landscape
@@ -125,6 +141,7 @@ package struct DocumentWriter {
     breakSection()
     let sum = widths.reduce(0, +)
     let twips = widths.map { Int($0 / sum * width * 20) }
+    let margin = hasLines ? Int(DocumentWriter.cellMargins * 10) : 0
     xml.begin("w:tbl")
     xml.element("w:tblPr") { xml in
       xml.element("w:tblW", ["w:w": "\(twips.reduce(0, +))", "w:type": "dxa"])
@@ -140,7 +157,7 @@ package struct DocumentWriter {
       xml.element("w:tblLayout", ["w:type": "fixed"])
       xml.element("w:tblCellMar") { xml in
         for side in ["left", "right"] {
-          xml.element("w:\(side)", ["w:w": hasLines ? "50" : "0", "w:type": "dxa"])
+          xml.element("w:\(side)", ["w:w": "\(margin)", "w:type": "dxa"])
         }
       }
     }
@@ -264,6 +281,9 @@ package struct DocumentWriter {
         xml.element(
           "w:bottom", ["w:val": "single", "w:sz": "6", "w:space": "0", "w:color": "000000"])
       }
+    }
+    if style.isBand {
+      xml.element("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": "2F7D57"])
     }
     xml.element(
       "w:spacing", ["w:before": twips(style.before), "w:after": twips(style.after)])

@@ -30,10 +30,13 @@ package struct WorkbookWriter {
     package var heading: String
     /// In characters.
     package var width: Int
+    /// Whether a bar stands behind each number, as long as its share of the largest one.
+    package var hasBars: Bool
 
-    package init(_ heading: String, width: Int) {
+    package init(_ heading: String, width: Int, hasBars: Bool = false) {
       self.heading = heading
       self.width = width
+      self.hasBars = hasBars
     }
   }
 
@@ -164,6 +167,7 @@ package struct WorkbookWriter {
     buffer += "</sheetData>".utf8
     let last = letters.last.map { String(decoding: $0, as: UTF8.self) } ?? "A"
     buffer += "<autoFilter ref=\"A1:\(last)\(max(rowCount, 1))\"/>".utf8
+    appendBars()
     buffer += "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.5\" ".utf8
     buffer += "header=\"0.3\" footer=\"0.3\"/>".utf8
     // A4 as wide as the paper; wide tables on A3, and on several of them side by side.
@@ -173,6 +177,20 @@ package struct WorkbookWriter {
     flush()
     zip.end()
     sheets[sheets.count - 1].rowCount = rowCount
+  }
+
+  /// - SeeAlso: ECMA-376 part 1, section 18.3.1.28 (`dataBar`).
+  private mutating func appendBars() {
+    guard rowCount > 1 else { return }
+    let drawn = Swift.zip(columns, letters).filter(\.0.hasBars).map(\.1)
+    for (priority, letters) in drawn.enumerated() {
+      let name = String(decoding: letters, as: UTF8.self)
+      buffer += "<conditionalFormatting sqref=\"\(name)2:\(name)\(rowCount)\">".utf8
+      buffer +=
+        "<cfRule type=\"dataBar\" priority=\"\(priority + 1)\"><dataBar minLength=\"0\">".utf8
+      buffer += "<cfvo type=\"num\" val=\"0\"/><cfvo type=\"max\"/>".utf8
+      buffer += "<color rgb=\"FF8FC3A6\"/></dataBar></cfRule></conditionalFormatting>".utf8
+    }
   }
 
   private mutating func flush() {

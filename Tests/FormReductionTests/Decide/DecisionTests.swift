@@ -227,7 +227,7 @@ struct DecisionTests {
     #expect(list.toRead.rows.map { $0[5] } == [.rate(Rate(1, of: 2)), .rate(Rate(1, of: 5))])
     #expect(list.toRead.rows[0][6] == .text("đưa lên đạt"))
     let document = TableDocument(title: Message(vi: "", en: ""), tables: [list.table])
-    let csv = try #require(document.render("csv", .vietnamese))
+    let csv = try #require(document.render("csv", FormReductionTests.context()))
     let text = String(decoding: csv, as: UTF8.self)
     #expect(try Decisions(csv, catalogue: .vietnam).entries.isEmpty)
     // The office fills in the eleventh column of the row of 1.004194.

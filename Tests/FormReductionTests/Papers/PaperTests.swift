@@ -120,6 +120,33 @@ struct PaperTests {
     #expect(tables.sources.rows.map { $0[1] } == [.count(1)])
   }
 
+  @Test("a line of the result ends with its papers, the members before them as they were")
+  func line() throws {
+    var procedure = Procedure("Đơn", [("Đơn", ["Bản vẽ", "Giấy khai sinh"])])
+    for field in [0, 1] { procedure.forms[0].fields[field].role = .attachment }
+    let context = FormReductionTests.context()
+    let bytes = NDJSONReport().render(Analysis(of: procedure), context)
+    let root = try JSONDocument(parsing: bytes).root
+    #expect(root.members.map(\.key).suffix(3) == ["run", "replaceablePapers", "papers"])
+    #expect(root["attachments"]?.int == 2 && root["declared"]?.int == 0)
+    #expect(root["replaceablePapers"]?.int == 1)
+    let papers = try #require(root["papers"]).elements
+    try #require(papers.count == 1)
+    #expect(
+      papers[0].members.map { "\($0.key) \($0.value.string ?? $0.value.plainText)" }.prefix(6) == [
+        "form 0", "pointer /1", "paper birthCertificate", "source civilStatus", "status published",
+        "replaceable true",
+      ])
+    #expect(
+      papers[0]["basis"]?.elements.map(\.string) == ["Nghị quyết 66.7/2025/NQ-CP, khoản 2 Điều 4"])
+    #expect(papers[0]["annex"]?.kind == .null)
+    // Counted once, not with the fields: the summary has none of it.
+    let summary = try JSONDocument(
+      parsing: SummaryNDJSONReport().render(Analysis(of: procedure), context)
+    ).root
+    #expect(summary["papers"] == nil && summary["fields"] == nil)
+  }
+
   @Test(
     "most names of the annexes lead to a database that the annex names",
     .enabled(if: Paths.exists(Paths.shared)))

@@ -35,8 +35,8 @@ enum DrawnTables {
     var tables: [String: [[String]]] = [:]
     var title = ""
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
-      if line.hasPrefix("## ") {
-        title = plain(line.dropFirst(3))
+      if line.hasPrefix("## ") || line.hasPrefix("### ") {
+        title = plain(line.drop { $0 == "#" }.dropFirst())
       } else if line.hasPrefix("| "), !line.hasPrefix("| ---") {
         tables[title, default: []].append(cells(line))
       }

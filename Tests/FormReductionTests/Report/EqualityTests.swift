@@ -11,27 +11,46 @@ struct EqualityTests {
   private static let savings = SavingsParameters(
     hundredthMinutesPerField: 50, hourlyIncome: 33_500, basis: "giả định")
 
-  private func samples() async throws -> [Analysis] {
+  /// Once for all formats: every set of sources is worked out for the plan.
+  private static let analysed = Task {
     let list = try ProcedureList(
       csv: [UInt8](Data(contentsOf: Paths.samples.appending(path: "procedures.csv"))),
       file: "procedures.csv")
-    let all = await analyses(of: [Paths.samples], procedures: list)
+    return await analyses(
+      of: [Paths.samples], procedures: list,
+      options: SourcePlan.options(Options(asOf: testDay), in: .vietnam))
+  }
+
+  private func samples() async throws -> [Analysis] {
+    let all = try await Self.analysed.value
     #expect(all.count > 10)
     return all
   }
 
-  private func context(_ language: Language) -> ReportContext {
-    FormReductionTests.context(
+  /// Compared with an earlier month that lacks the first procedure, with targets and the plan.
+  private func context(_ language: Language, _ all: [Analysis]) throws -> ReportContext {
+    var context = FormReductionTests.context(
       language, savings: Self.savings,
       diagnostics: [
         Diagnostic(
           .error, file: "x.json", line: 3, column: 5, message: Message(vi: "hỏng", en: "bad"))
       ])
+    let run = context.run
+    context.earlier = [
+      .init(
+        name: "10/2026", procedures: all.dropFirst().map { ProcedureRecord(of: $0, run: run) },
+        unreadable: nil)
+    ]
+    context.targets = try AgencyTargets(
+      csv: Array("agency,target,date\nUBND cấp xã,12.5,2026-12-21\n".utf8))
+    context.plans = true
+    return context
   }
 
   @Test("CSV for people and for programs", arguments: Language.allCases)
   func csv(_ language: Language) async throws {
-    let (all, context) = (try await samples(), context(language))
+    let all = try await samples()
+    let context = try context(language, all)
     let procedures = tables(all, context).procedures
     let fields = all.flatMap { FieldTable.rows(of: $0, context) }
     let formats: [(any ReportFormat.Type, [Table.Column], [[Table.Cell]], Bool)] = [
@@ -57,16 +76,19 @@ struct EqualityTests {
 
   @Test("the workbook", arguments: Language.allCases)
   func workbook(_ language: Language) async throws {
-    let (all, context) = (try await samples(), context(language))
+    let all = try await samples()
+    let context = try context(language, all)
     let drawn = try DrawnTables.workbook(DrawnTables.bytes(XLSXReport.self, all, context))
     let tables = tables(all, context)
     var fields = Table(id: "fields", title: FieldTable.title, columns: FieldTable.columns)
     fields.rows = all.flatMap { FieldTable.rows(of: $0, context) }
-    let sheets = [
-      tables.summary.withoutIds, tables.procedures, fields, tables.agencies, tables.sectors,
-      tables.sources, tables.unreadable, try #require(tables.estimate).withoutIds, tables.wanted,
-      tables.identity.withoutIds,
-    ]
+    let sheets =
+      [
+        tables.summary.withoutIds, tables.procedures, fields, tables.agencies, tables.sectors,
+        tables.sources, tables.unreadable, try #require(tables.estimate).withoutIds, tables.wanted,
+        tables.identity.withoutIds,
+      ] + tables.chapters.flatMap(\.tables)
+    #expect(tables.chapters.map(\.id) == ["comparison", "plan", "papers"])
     func name(_ table: Table) -> String {
       WorkbookWriter.sheetName(table.title[language], suffix: "")
     }
@@ -99,19 +121,31 @@ struct EqualityTests {
 
   @Test("the monthly report", arguments: Language.allCases)
   func document(_ language: Language) async throws {
-    let (all, context) = (try await samples(), context(language))
+    let all = try await samples()
+    let context = try context(language, all)
     let bytes = DrawnTables.bytes(DOCXReport.self, all, context)
     let drawn = try DrawnTables.document(bytes)
     let tables = tables(all, context)
     func cells(_ table: Table) -> [[String]] {
-      table.rows.map { $0.map { OfficialLetter.text($0, language) } }
+      table.rows.map { $0.map { DocumentWriter.text($0, language) } }
     }
     let annex = tables.annex
     let drawnAnnex = try #require(drawn.first { $0.first?.count == annex.columns.count })
     #expect(drawnAnnex.first == annex.columns.map { $0.heading[language] })
     #expect(Array(drawnAnnex.dropFirst()) == cells(annex))
-    // National heading, agencies, three lists of procedures, sources, signature, annex, identity.
-    #expect(drawn.count == 9)
+    // National heading, agencies, three lists of procedures, sources, signature, annex, identity; and
+    // between sources and signature what the chapters show in a letter.
+    let brief = tables.chapters.flatMap { chapter in
+      chapter.shown.filter { chapter.inLetter.contains($0.id) }.map(chapter.brief)
+    }
+    #expect(
+      brief.map(\.id) == ["groups", "series", "targets", "sources", "sets", "keys", "sources"])
+    #expect(drawn.count == 9 + brief.count)
+    for (table, rows) in zip(brief, drawn[6...]) {
+      #expect(
+        rows.dropFirst().map { Array($0.prefix(table.columns.count)) } == cells(table),
+        "\(table.id)")
+    }
     let agencies = tables.agencies
     let picked = [
       "agency", "procedures", "meeting", "missing", "notApplicable", "declared", "reducible",
@@ -119,7 +153,7 @@ struct EqualityTests {
     ].map(agencies.index)
     #expect(
       drawn[1].dropFirst().map { Array($0.dropFirst()) }
-        == agencies.rows.map { row in picked.map { OfficialLetter.text(row[$0], language) } })
+        == agencies.rows.map { row in picked.map { DocumentWriter.text(row[$0], language) } })
     let counts = ["meeting", "missing", "notApplicable"].map { tables.summary.value($0) }
     #expect(drawn[2...4].map { .count($0.count - 1) } == counts)
     #expect(drawn.last.map { Array($0.dropFirst()) } == cells(tables.identity.withoutIds))
@@ -131,21 +165,23 @@ struct EqualityTests {
       "publishedRate", "medianRate", "declared", "reducible", "remaining",
     ] {
       let cell = try #require(tables.summary.value(id))
-      #expect(text.contains(OfficialLetter.text(cell, language)), "\(id)")
+      #expect(text.contains(DocumentWriter.text(cell, language)), "\(id)")
       if let fraction = cell.exactFraction { #expect(text.contains("(\(fraction))"), "\(id)") }
     }
     let estimate = try #require(tables.estimate)
     for id in ["answers", "hoursSaved", "moneySaved", "hourlyIncome"] {
       let cell = try #require(estimate.value(id))
-      #expect(text.contains(OfficialLetter.text(cell, language)), "\(id)")
+      #expect(text.contains(DocumentWriter.text(cell, language)), "\(id)")
     }
   }
 
   @Test("Markdown", arguments: Language.allCases)
   func markdown(_ language: Language) async throws {
-    let (all, context) = (try await samples(), context(language))
+    let all = try await samples()
+    let context = try context(language, all)
     let drawn = DrawnTables.markdown(DrawnTables.bytes(MarkdownReport.self, all, context))
-    for table in tables(all, context).all {
+    let tables = tables(all, context)
+    for table in tables.all + tables.chapters.flatMap(\.tables) where !table.rows.isEmpty {
       let table = table.withoutIds
       let rows = try #require(drawn[table.title[language]], "\(table.id)")
       let expected = table.rows.map { row in
@@ -160,13 +196,17 @@ struct EqualityTests {
 
   @Test("JSON and NDJSON")
   func json() async throws {
-    let (all, context) = (try await samples(), context(.vietnamese))
+    let all = try await samples()
+    let context = try context(.vietnamese, all)
     let tables = tables(all, context)
     let root = try JSONDocument(
       parsing: DrawnTables.bytes(TablesJSONReport.self, all, context)
     ).root
-    for table in tables.all {
-      let rows = try #require(root[table.id]).elements.map { row in
+    let inChapters = tables.chapters.flatMap { chapter in
+      chapter.tables.map { (root[chapter.id]?[$0.id], $0) }
+    }
+    for (value, table) in tables.all.map({ (root[$0.id], $0) }) + inChapters {
+      let rows = try #require(value).elements.map { row in
         row.members.map { $0.value.string ?? $0.value.plainText }
       }
       let expected = table.rows.map { row in
@@ -198,7 +238,8 @@ struct EqualityTests {
 
   @Test("SARIF and JUnit")
   func builds() async throws {
-    let (all, context) = (try await samples(), context(.vietnamese))
+    let all = try await samples()
+    let context = try context(.vietnamese, all)
     let tables = tables(all, context)
     func count(_ id: String) -> Int {
       if case .count(let count)? = tables.summary.value(id) { count } else { -1 }
@@ -233,7 +274,7 @@ struct EqualityTests {
         procedure.forms[0].fields[index].key = "key"
       }
       let bytes = DrawnTables.bytes(
-        SARIFReport.self, [Analysis(of: procedure)], context(.vietnamese))
+        SARIFReport.self, [Analysis(of: procedure)], FormReductionTests.context())
       let run = try #require(try JSONDocument(parsing: bytes).root["runs"]?.elements.first)
       return try #require(run["results"]).elements.compactMap {
         $0["partialFingerprints"]?["catgiam/v1"]?.string

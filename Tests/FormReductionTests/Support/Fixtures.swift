@@ -68,11 +68,12 @@ enum Paths {
 
 /// Analyses everything below some paths.
 func analyses(
-  of paths: [URL], procedures: ProcedureList = ProcedureList()
+  of paths: [URL], procedures: ProcedureList = ProcedureList(),
+  options: Options = Options(asOf: testDay)
 ) async -> [Analysis] {
   let loader = await Loader(inputs: paths.map(\.path), procedures: procedures, threads: 2)
   let run = Run(
-    loader, catalogue: .vietnam, options: Options(asOf: testDay), threads: 2)
+    loader, catalogue: .vietnam, options: options, threads: 2)
   var all: [Analysis] = []
   _ = await run.analyses { all.append($0) }
   return all

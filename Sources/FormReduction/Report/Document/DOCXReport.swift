@@ -138,9 +138,13 @@ struct OfficialLetter {
   }
 
   /// A paragraph of the body.
-  mutating func text(_ text: String) {
+  ///
+  /// - Parameter keepsWithNext: Whether it stays on the page of what it introduces.
+  mutating func text(_ text: String, keepsWithNext: Bool = false) {
     document.paragraph(
-      [.init(text)], .init(alignment: .justified, before: 3, after: 3, firstLine: 28))
+      [.init(text)],
+      .init(
+        alignment: .justified, before: 3, after: 3, firstLine: 28, keepsWithNext: keepsWithNext))
   }
 
   /// A heading of the body.
@@ -158,41 +162,7 @@ struct OfficialLetter {
   mutating func table(
     _ table: Table, on page: DocumentWriter.Page, size: Double, isList: Bool = false
   ) {
-    let language = context.language
-    let header = table.columns.map {
-      DocumentWriter.Cell($0.heading[language], .center, size: size, isBold: true)
-    }
-    let rows = table.rows.map { row in
-      row.map { cell in
-        DocumentWriter.Cell(
-          OfficialLetter.text(cell, language), isList ? .left : OfficialLetter.alignment(of: cell),
-          size: size)
-      }
-    }
-    document.table(
-      widths: table.columns.map { Double($0.width) }, width: page.textWidth, headerRows: 1,
-      hasLines: true, [header] + rows)
-    document.paragraph([.init("", size: 4)])
-  }
-
-  private static func alignment(of cell: Table.Cell) -> DocumentWriter.Alignment {
-    switch cell {
-    case .text, .empty: .left
-    case .met: .center
-    default: .right
-    }
-  }
-
-  /// A cell as a document shows it: a number never parts from its sign.
-  static func text(_ cell: Table.Cell, _ language: Language) -> String {
-    switch cell {
-    case .text(let text): return composed(text)
-    case .empty: return ""
-    case .met: return cell.text(language)
-    default:
-      let text = cell.text(language, grouped: true)
-      return text.isEmpty ? "–" : text.replacing(" ", with: "\u{A0}")
-    }
+    document.table(table, context.language, on: page, size: size, isList: isList)
   }
 
   mutating func signature() {

@@ -1,9 +1,12 @@
+import Interchange
+
 /// The text of the monthly report: sentences around figures of the tables, computing none.
 struct ReportBody {
   private let tables: ReportTables
   private let context: ReportContext
   private let summary: Table
   private let isVietnamese: Bool
+  private var sectionCount = 0
 
   init(_ tables: ReportTables, _ context: ReportContext) {
     self.tables = tables
@@ -18,7 +21,7 @@ struct ReportBody {
   private func figure(_ id: String) -> String {
     guard let cell = summary.value(id) else { return "" }
     if cell.text(context.language).isEmpty { return words("không áp dụng", "not applicable") }
-    let text = OfficialLetter.text(cell, context.language)
+    let text = DocumentWriter.text(cell, context.language)
     return cell.exactFraction.map { "\(text) (\($0))" } ?? text
   }
 
@@ -32,11 +35,34 @@ struct ReportBody {
     agencies(&letter)
     procedures(&letter)
     sources(&letter)
+    for chapter in tables.chapters { write(chapter, to: &letter) }
     proposals(&letter)
     letter.text(
       words(
         "Trên đây là báo cáo \(ReportBody.lowered(ReportTitle.text(context))), \(letter.body) kính báo cáo./.",
-        "This is the report of \(letter.body)."))
+        "This is the report of \(letter.body)."), keepsWithNext: true)
+  }
+
+  /// A chapter in brief: its tables of the letter; the others are in the workbook.
+  private mutating func write(_ chapter: TableDocument, to letter: inout OfficialLetter) {
+    section(chapter.title[context.language].uppercased(), &letter)
+    for note in chapter.notes { letter.text(note[context.language]) }
+    for table in chapter.shown where chapter.inLetter.contains(table.id) {
+      letter.text("\(table.title[context.language]):", keepsWithNext: true)
+      letter.table(chapter.brief(table), on: .portrait, size: 9)
+    }
+  }
+
+  /// A heading with the next Roman number.
+  private mutating func section(_ title: String, _ letter: inout OfficialLetter) {
+    sectionCount += 1
+    letter.section("\(ReportBody.roman(sectionCount)). \(title)")
+  }
+
+  /// `IV` for 4; up to 39.
+  private static func roman(_ number: Int) -> String {
+    let ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
+    return String(repeating: "X", count: number / 10) + ones[number % 10]
   }
 
   private func opening(_ letter: inout OfficialLetter) {
@@ -60,8 +86,8 @@ struct ReportBody {
         + words("báo cáo kết quả\(period) như sau:", "reports the results\(period):"))
   }
 
-  private func results(_ letter: inout OfficialLetter) {
-    letter.section(words("I. KẾT QUẢ CHUNG", "I. RESULTS"))
+  private mutating func results(_ letter: inout OfficialLetter) {
+    section(words("KẾT QUẢ CHUNG", "RESULTS"), &letter)
     letter.text(
       words(
         "1. Đã rà soát \(figure("procedures")) thủ tục hành chính với \(figure("forms")) biểu mẫu điện tử. "
@@ -107,7 +133,7 @@ struct ReportBody {
   private func savings(_ letter: inout OfficialLetter) {
     guard let estimate = tables.estimate else { return }
     func value(_ id: String) -> String {
-      estimate.value(id).map { OfficialLetter.text($0, context.language) } ?? ""
+      estimate.value(id).map { DocumentWriter.text($0, context.language) } ?? ""
     }
     let number = count("unreadable") > 0 ? 5 : 4
     var vi =
@@ -133,8 +159,8 @@ struct ReportBody {
     letter.text(words(vi, en) + ".")
   }
 
-  private func agencies(_ letter: inout OfficialLetter) {
-    letter.section(words("II. KẾT QUẢ THEO CƠ QUAN", "II. BY AGENCY"))
+  private mutating func agencies(_ letter: inout OfficialLetter) {
+    section(words("KẾT QUẢ THEO CƠ QUAN", "BY AGENCY"), &letter)
     let table = tables.agencies
     guard !table.rows.isEmpty else {
       letter.text(
@@ -151,8 +177,8 @@ struct ReportBody {
         ])), on: .portrait, size: 11)
   }
 
-  private func procedures(_ letter: inout OfficialLetter) {
-    letter.section(words("III. KẾT QUẢ THEO THỦ TỤC", "III. BY PROCEDURE"))
+  private mutating func procedures(_ letter: inout OfficialLetter) {
+    section(words("KẾT QUẢ THEO THỦ TỤC", "BY PROCEDURE"), &letter)
     let table = tables.procedures
     let met = table.index(of: "meetsTarget")
     let groups: [(Bool?, String, String, String, [(String, Int)])] = [
@@ -181,9 +207,8 @@ struct ReportBody {
     }
   }
 
-  private func sources(_ letter: inout OfficialLetter) {
-    letter.section(
-      words("IV. NGUỒN DỮ LIỆU VÀ CĂN CỨ PHÁP LÝ", "IV. SOURCES AND LEGAL BASES"))
+  private mutating func sources(_ letter: inout OfficialLetter) {
+    section(words("NGUỒN DỮ LIỆU VÀ CĂN CỨ PHÁP LÝ", "SOURCES AND LEGAL BASES"), &letter)
     var table = tables.sources
     let certain = table.index(of: "certain")
     table.rows = table.rows.filter { $0[certain] != .count(0) }
@@ -207,8 +232,8 @@ struct ReportBody {
           + "checked before publication."))
   }
 
-  private func proposals(_ letter: inout OfficialLetter) {
-    letter.section(words("V. ĐỀ XUẤT", "V. PROPOSALS"))
+  private mutating func proposals(_ letter: inout OfficialLetter) {
+    section(words("ĐỀ XUẤT", "PROPOSALS"), &letter)
     var proposals: [String] = []
     let sources = tables.sources
     for row in sources.rows {
@@ -280,7 +305,18 @@ extension Table {
       column.width = pick.width
       return column
     }
+    let kept = Set(picks.map(\.id))
     return Table(
-      id: id, title: title, columns: picked, rows: rows.map { row in indices.map { row[$0] } })
+      id: id, title: title, columns: picked, rows: rows.map { row in indices.map { row[$0] } },
+      charts: charts.filter { kept.isSuperset(of: [$0.name] + $0.values) })
+  }
+
+  /// Without the columns that say nothing in any row.
+  var withoutEmptyColumns: Table {
+    picking(
+      columns.filter { column in
+        let number = index(of: column.id)
+        return rows.contains { !$0[number].plainText.isEmpty }
+      }.map { ($0.id, $0.width) })
   }
 }

@@ -55,6 +55,11 @@ struct HTMLOverview {
     for list in lists {
       section(list.id, list.title, &html) { list.draw(into: &$0, context, isWhole: isWhole) }
     }
+    for chapter in tables.chapters {
+      section(chapter.id, chapter.title[language], &html) {
+        HTMLChapter(chapter, context).draw(into: &$0, isWhole: isWhole)
+      }
+    }
     section("figures", words("Mọi chỉ tiêu", "All figures"), &html) { html in
       html.table(summary.title[language], kind: "figs", isTitled: true) { html in
         html.heads(HTMLTables.columns(["figure", "value"], of: summary), language)
@@ -106,6 +111,7 @@ struct HTMLOverview {
     entries += lists.map {
       ($0.id, $0.id == "gaps" ? words("Chưa đạt \(target) %", "Below \(target) %") : $0.title)
     }
+    entries += tables.chapters.map { ($0.id, $0.title[language]) }
     entries += [
       ("figures", words("Mọi chỉ tiêu", "All figures")),
       ("identity", tables.identity.title[language]),

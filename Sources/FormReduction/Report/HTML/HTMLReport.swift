@@ -29,7 +29,8 @@ public struct HTMLReport: FolderReport {
       title: HTMLOverview.title(context), home: "", script: HTMLScripts.tables)
     let first = ReportFile(
       path: "index.html", bytes: page.bytes(context) { overview.draw(into: &$0) })
-    return [first] + overview.ranking.files() + overview.lists.flatMap { $0.files(context) }
+    let lists = overview.lists + tables.chapters.flatMap { HTMLChapter($0, context).lists }
+    return [first] + overview.ranking.files() + lists.flatMap { $0.files(context) }
   }
 }
 

@@ -72,6 +72,11 @@ enum HTMLStyle {
     .chart .base{stroke:var(--ink);stroke-width:1}
     .chart .goal{stroke:var(--accent);stroke-width:1.5;stroke-dasharray:5 4}
     .chart .goal+text{fill:var(--accent)}
+    .chart .one{fill:var(--bar)}
+    .chart .two{fill:var(--dup)}
+    .chart .three{fill:var(--old)}
+    figcaption .key{margin-left:1rem;font-weight:400;white-space:nowrap}
+    .key .chart{display:inline-block;width:.75em;margin-right:.4em}
     .v.met{fill:var(--bar)}
     .v.not{fill:var(--low)}
     .bar{display:block;width:100%;min-width:5.5rem;height:.55rem;margin:.3rem 0 .1rem}
@@ -89,6 +94,7 @@ enum HTMLStyle {
     td.n,th.n{text-align:right;white-space:nowrap}
     thead th.n{white-space:normal}
     td.r{min-width:8rem}
+    th.k{white-space:nowrap}
     .sub{display:block}
     .name{min-width:14rem}
     #ranking th,#ranking td{padding-left:.45rem;padding-right:.45rem}

@@ -71,12 +71,15 @@ struct HTMLList {
   var head: Int
   /// What stands between title and table.
   var note: String?
+  /// Drawings of the table, above it.
+  var figures: HTMLWriter?
 
   /// The head of the table, with the way to the rest.
   func draw(into html: inout HTMLWriter, _ context: ReportContext, isWhole: Bool) {
     let words = HTMLWords(context.language)
     let count = isWhole ? rows.count : min(head, rows.count)
     if let note { html.element("p", text: note) }
+    if let figures { html.append(figures) }
     html.table(title, id: "\(id)-table", kind: "sort", isTitled: true) { html in
       html.heads(columns, context.language)
       html.element("tbody") { html in

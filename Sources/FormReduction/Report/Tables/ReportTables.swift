@@ -10,19 +10,29 @@ public struct ReportTables: Sendable {
   private var sourceTotals = SourceTotals()
   private var savings = SavingsTotals()
   private var procedureRows: [[Table.Cell]] = []
+  private var openChapters: [any ReportChapter] = []
+  private var records: [ProcedureRecord] = []
+  private var replaceable: Int?
+  /// What the reports say beside the figures of the forms, known when the run is over.
+  public private(set) var chapters: [TableDocument] = []
+  /// Whether procedures have what they had; `nil` where no floor is given, known when the run is over.
+  public private(set) var ratchet: Ratchet?
 
   /// - Parameter keepsRows: Whether more than the totals is drawn when the run is over.
   public init(_ context: ReportContext, keepsRows: Bool) {
     self.context = context
     self.keepsRows = keepsRows
+    if keepsRows { openChapters = ReportChapters.all.compactMap { $0.init(context) } }
   }
 
   /// Adds a procedure.
   public mutating func add(_ analysis: Analysis) {
+    if context.floor != nil { records.append(ProcedureRecord(of: analysis)) }
     guard keepsRows else { return }
     sourceTotals.add(analysis)
     savings.add(analysis)
     procedureRows.append(ProcedureTable.row(of: analysis, context))
+    for index in openChapters.indices { openChapters[index].add(analysis) }
   }
 
   /// Adds what is known when the run is over.
@@ -32,6 +42,10 @@ public struct ReportTables: Sendable {
     self.totals = totals
     context.diagnostics += lost
     context.unreadableCount += lost.count
+    chapters = openChapters.compactMap { $0.document(context) }
+    let papers = openChapters.lazy.compactMap { $0 as? PaperChapter }.first
+    replaceable = papers.flatMap { $0.count > 0 ? $0.replaceableCount : nil }
+    ratchet = context.floor.map { Ratchet(floor: $0, now: records) }
   }
 
   /// All tables, those that people look at first at the front.
@@ -42,7 +56,9 @@ public struct ReportTables: Sendable {
     ].compactMap { $0 }
   }
   /// The figures of the whole set, one a row.
-  public var summary: Table { SummaryTable.table(totals, context) }
+  public var summary: Table {
+    SummaryTable.table(totals, replaceable: replaceable, context)
+  }
   /// A row for each procedure, in the order of the input.
   public var procedures: Table { ProcedureTable.table(rows: procedureRows) }
   /// A row for each procedure in the columns of the monthly report.

@@ -6,7 +6,10 @@ enum SummaryTable {
     .init("value", vi: "Giá trị", en: "Value", width: 16),
   ]
 
-  static func table(_ totals: Totals, _ context: ReportContext) -> Table {
+  /// - Parameter replaceable: Attachments that a database replaces today; `nil` where that was not asked.
+  static func table(
+    _ totals: Totals, replaceable: Int? = nil, _ context: ReportContext
+  ) -> Table {
     let all = totals.all
     let target = context.options.target.text(context.language)
     var rows: [[Table.Cell]] = []
@@ -23,6 +26,11 @@ enum SummaryTable {
     add("declared", "Trường phải khai báo", "Declared fields", .count(all.declared))
     add("supplied", "Trường đã điền sẵn", "Supplied fields", .count(all.supplied))
     add("attachments", "Thành phần hồ sơ", "Attachments", .count(all.attachments))
+    if let replaceable {
+      add(
+        "replaceablePapers", "Thành phần hồ sơ thay được bằng dữ liệu (ngoài tỷ lệ)",
+        "Attachments that data replace (beside the rate)", .count(replaceable))
+    }
     add("derivable", "Suy ra được", "Derivable", .count(all.derivable))
     add("duplicate", "Trùng", "Duplicate", .count(all.duplicate))
     add("obsolete", "Lỗi thời", "Obsolete", .count(all.obsolete))

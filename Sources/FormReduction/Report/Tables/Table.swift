@@ -42,12 +42,17 @@ public struct Table: Sendable {
   public var columns: [Column]
   /// A cell for each column.
   public var rows: [[Cell]]
+  /// What of it is drawn too.
+  public var charts: [Chart] = []
 
-  public init(id: String, title: Message, columns: [Column], rows: [[Cell]] = []) {
+  public init(
+    id: String, title: Message, columns: [Column], rows: [[Cell]] = [], charts: [Chart] = []
+  ) {
     self.id = id
     self.title = title
     self.columns = columns
     self.rows = rows
+    self.charts = charts
   }
 
   /// The number of a column.
