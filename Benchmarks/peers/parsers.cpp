@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <memory>
 #include <string>
 #include <thread>
 #include <vector>
@@ -62,17 +63,17 @@ class Simdjson final : public Parser {
 
 #ifdef WITH_YYJSON
 class Yyjson final : public Parser {
-  std::vector<char> pool_ = std::vector<char>(12 * kCapacity);
-  std::vector<char> copy_ = std::vector<char>(kCapacity + kPadding);
+  // Not a vector: that would write zeros over all of it.
+  std::unique_ptr<char[]> pool_{new char[12 * kCapacity]}, copy_{new char[kCapacity + kPadding]};
   bool accepts(char *text, size_t length, bool isOurs) override {
     if (!isOurs) {  // it writes into the text
       if (length > kCapacity) return false;
-      memcpy(copy_.data(), text, length);
-      memset(copy_.data() + length, 0, kPadding);
-      text = copy_.data();
+      memcpy(copy_.get(), text, length);
+      memset(copy_.get() + length, 0, kPadding);
+      text = copy_.get();
     }
     yyjson_alc memory;
-    yyjson_alc_pool_init(&memory, pool_.data(), pool_.size());
+    yyjson_alc_pool_init(&memory, pool_.get(), 12 * kCapacity);
     yyjson_doc *document = yyjson_read_opts(text, length, YYJSON_READ_INSITU, &memory, nullptr);
     if (!document) return false;
     yyjson_doc_free(document);

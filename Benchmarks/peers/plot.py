@@ -11,10 +11,12 @@ import json
 import math
 import sys
 
-WIDTH, HEIGHT = 960, 380
+WIDTH, HEIGHT = 960, 392
 INK, GRID = "#6b7280", "#9ca3af55"
 COLOURS = {"catgiam": "#0f766e", "simdjson": "#b45309", "yyjson": "#9333ea", "cat": "#64748b", "read": "#64748b",
            "labels.py": "#b91c1c", "labels.py --memo": "#b91c1c", "folder": "#0f766e", "one NDJSON file": "#b45309"}
+
+HOLLOW = ("read", "labels.py --memo")
 
 
 class Drawing:
@@ -29,10 +31,6 @@ class Drawing:
         dashes = f' stroke-dasharray="{dash}"' if dash else ""
         self.parts.append(f'<line x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}" stroke="{colour}" '
                           f'stroke-width="{width}"{dashes}/>')
-
-    def box(self, x, y, width, height, colour):
-        self.parts.append(f'<rect x="{x:.1f}" y="{y:.1f}" width="{max(0, width):.1f}" height="{height:.1f}" '
-                          f'rx="2" fill="{colour}"/>')
 
     def dot(self, x, y, colour, isHollow=False):
         fill = "none" if isHollow else colour
@@ -72,27 +70,40 @@ def growth(drawing, scaling, left, top, width, height):
             drawing.dot(x(forms), y(seconds), colour)
         drawing.dot(x(10**6), y(million), colour, isHollow=True)
         drawing.dot(left + 16, top + 18 + 20 * place, colour)
-        drawing.text(left + 28, top + 22 + 20 * place,
-                     f"{kind}: 100,000 in {seconds_text(last[1])}, a million in {seconds_text(million)} (estimate)")
+        drawing.text(left + 28, top + 22 + 20 * place, kind)
+        drawing.text(left + 150, top + height - 32 + 18 * place,
+                     f"a million: {seconds_text(million)} (estimate)", colour=colour)
 
 
-def bars(drawing, ratios, left, top, width, height):
-    drawing.text(left, top - 24, "Whole analysis against a parser that only parses (simdjson = 1)", 15, weight="bold")
-    inputs = list(dict.fromkeys(row["input"] for row in ratios))
-    shown = [(name, [row for row in ratios if row["input"] == name and row["program"] in ("catgiam", "simdjson")])
-             for name in inputs]
-    most = max(row["toSimdjson"] for _, rows in shown for row in rows) * 1.12
-    step = height / len(shown)
-    for place, (name, rows) in enumerate(shown):
-        y = top + place * step
-        drawing.text(left - 8, y + step / 2 + 4, name, 11, anchor="end")
+def ratios(drawing, rows, left, top, width, height):
+    """A line for each input, a dot for each program: to the left of simdjson is faster than only parsing."""
+    drawing.text(left - 190, top - 24, "Whole process, simdjson (only parses) = 1", 15, weight="bold")
+    inputs = list(dict.fromkeys(row["input"] for row in rows))
+    values = [row["toSimdjson"] for row in rows]
+    low, high = math.floor(math.log10(min(values))), math.ceil(math.log10(max(values)))
+    x = lambda ratio: left + (math.log10(ratio) - low) / (high - low) * width
+    for power in range(low, high + 1):
+        isOne = power == 0
+        drawing.line(x(10.0**power), top, x(10.0**power), top + height, INK if isOne else GRID, 1)
+        drawing.text(x(10.0**power), top + height + 18, f"{10.0**power:g}", anchor="middle")
+    step = height / len(inputs)
+    for place, name in enumerate(inputs):
+        y = top + (place + 0.5) * step
+        drawing.line(left, y, left + width, y)
+        drawing.text(left - 8, y + 4, name, 11, anchor="end")
         for row in rows:
-            thick = step / 2 - 4
-            at = y + 3 + (thick + 1) * (row["program"] == "simdjson")
-            drawing.box(left, at, row["toSimdjson"] / most * width, thick, COLOURS[row["program"]])
-            drawing.text(left + row["toSimdjson"] / most * width + 5, at + thick / 2 + 4,
-                         f"{row['program']} {row['toSimdjson']:.2f}", 11)
-    drawing.line(left, top, left, top + height, INK)
+            if row["input"] == name and row["program"] not in ("simdjson", "catgiam"):
+                drawing.dot(x(row["toSimdjson"]), y, COLOURS[row["program"]], row["program"] in HOLLOW)
+        for row in rows:
+            if row["input"] == name and row["program"] == "catgiam":
+                drawing.dot(x(row["toSimdjson"]), y, COLOURS["catgiam"])
+                drawing.text(x(row["toSimdjson"]) + 8, y - 5, f"{row['toSimdjson']:.2f}", 11, weight="bold",
+                             colour=COLOURS["catgiam"])
+    at = left - 190
+    for program in dict.fromkeys(row["program"] for row in rows if row["program"] != "simdjson"):
+        drawing.dot(at, top + height + 38, COLOURS[program], program in HOLLOW)
+        drawing.text(at + 9, top + height + 42, program, 11)
+        at += 26 + 6.2 * len(program)
 
 
 def main(result, target):
@@ -101,8 +112,8 @@ def main(result, target):
     drawing = Drawing()
     if kept["scaling"]:
         growth(drawing, kept["scaling"], 64, 56, 330, 270)
-    bars(drawing, kept["ratios"], 640, 56, 290, 290)
-    drawing.text(64, HEIGHT - 8, f"{kept['date']}, {kept['machine'].split(';')[0]}", 10)
+    ratios(drawing, kept["ratios"], 650, 56, 290, 270)
+    drawing.text(64, HEIGHT - 6, f"{kept['date']}, {kept['machine'].split(';')[0]}", 10)
     with open(target, "w", encoding="utf-8") as file:
         file.write(drawing.svg(f"Speed of catgiam, {kept['date']}"))
 

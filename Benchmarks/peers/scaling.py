@@ -81,6 +81,16 @@ def beginning(source, target, lines):
                 part.write(line)
 
 
+def apart(source, target):
+    """Each line of a set as a file."""
+    if not os.path.exists(target):
+        os.makedirs(target)
+        with open(source, "rb") as lines:
+            for number, line in enumerate(lines):
+                with open(f"{target}/{number:07}.json", "wb") as file:
+                    file.write(line)
+
+
 def linked(source, target, count):
     """A folder with the first files of another."""
     if not os.path.exists(target):
@@ -104,9 +114,9 @@ def measure(options, generator, run):
             subprocess.run([generator, "generate", place, "--forms", str(most), "--seed", "1", *more],
                            check=True, stdout=sys.stderr)
 
-    generate(f"{folder}/files-{most}")
     generate(f"{folder}/own", "--ndjson")
     generate(f"{folder}/shared", "--ndjson", "--distinct", str(SHARED))
+    apart(f"{folder}/own/forms.ndjson", f"{folder}/files-{most}")
     inputs = {}
     for forms in SIZES:
         if forms < most:
