@@ -83,6 +83,7 @@ public struct Lexicon: Sendable {
     static let new = Modifiers(.new)
     static let proposed = Modifiers(.proposed)
     static let former = Modifiers(.former)
+    static let alternative = Modifiers(.alternative)
     static let again = Modifiers(.again)
     static let inWords = Modifiers(.inWords)
     static let abroad = Modifiers(.abroad)

@@ -31,6 +31,7 @@ public struct Subject: Sendable, Hashable, CustomStringConvertible {
   static let child = Subject("child")
   static let representative = Subject("representative")
   static let deceased = Subject("deceased")
+  static let transferee = Subject("transferee")
   /// A workshop, a school, a clinic that a permit is for.
   static let facility = Subject("co so")
   /// The persons whom a filing may be about.
@@ -38,7 +39,7 @@ public struct Subject: Sendable, Hashable, CustomStringConvertible {
   /// Somebody whose relatives a form may ask for next.
   static let withRelatives =
     mainPeople + [
-      deceased, Subject("guardian"), Subject("transferor"), Subject("transferee"),
+      deceased, Subject("guardian"), Subject("transferor"), transferee,
     ]
   /// Parties whose own relatives no form asks for: they stand beside the person a block is about.
   static let besideOthers = ["parents", "sibling", "contactPerson", "recipient", "witness"].map {

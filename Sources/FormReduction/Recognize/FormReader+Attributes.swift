@@ -36,7 +36,7 @@ extension FormReader {
     {
       return meaning
     }
-    if reading.kinds.contains(.residenceKind) { return meaning }
+    if reading.kinds.contains(.residenceKind) || reading.asksWhether { return meaning }
 
     // Attributes of the case itself need nobody.
     if let attribute = applicable(reading, scope), attribute.attribute.entityName == .case_ {
@@ -74,6 +74,17 @@ extension FormReader {
     }
     // "Người đại diện theo pháp luật": the name of a party alone asks who it is.
     let isText = field.kind == .text || field.kind == .longText
+    // "Bên bán — Ông: …, Bà: …": a name; the second one is another person.
+    if let noun = reading.nounAlone, isText, !isByKey {
+      let other = Subject("\(scope.person.name) \(noun.text)")
+      if meanings.contains(where: { $0.subject == scope.person && $0.attribute == .fullName }) {
+        meaning.subject = other
+        scope.person = other
+        scope.witness = .label(noun)
+      }
+      meaning.attribute = .fullName
+      return meaning
+    }
     if reading.party != nil, isText || field.kind == .other, !isByKey, reading.papers.isEmpty,
       reading.modifiers.isDisjoint(with: [.event, .count, .result]),
       reading.generics.isEmpty || reading.modifiers.contains(.signature),
@@ -135,6 +146,11 @@ extension FormReader {
     // "Số hồ sơ người có công", "Ngày lập văn bản ủy quyền": not of this dossier.
     let isPortal =
       attribute == .dossierNumber || attribute == .submissionDate || attribute == .submissionPlace
+    // … and under "Thông tin người có công" the number of his file.
+    let isAnothers =
+      attribute == .dossierNumber && scope.isNamedByTitle && scope.person != .applicant
+      && scope.person != context.asker
+    if isAnothers { meaning.attribute = nil }
     if isPortal, !reading.papers.isEmpty || reading.party.map({ !isAsker($0) }) ?? false {
       meaning.attribute = nil
     }
@@ -222,7 +238,7 @@ extension FormReader {
     guard let number = reading.generics.first(where: { lexicon.generics[$0].kind == kind }) else {
       return nil
     }
-    let thing = reading.things.first
+    var thing = reading.things.first
     var entity = scope.entity
     if thing == .organization || thing.map(isOtherBody) ?? false {
       entity = .organization
@@ -234,13 +250,22 @@ extension FormReader {
         reading.things.contains(.organization) && kind != .name
           && reading.parties.allSatisfy({ !isRelative($0) }) ? .organization : .person
     }
+    if kind == .name, entity == .person, let party = reading.party,
+      isAsker(party) || isHolder(party),
+      bodyFollows(index)
+    {
+      entity = .organization
+      thing = nil
+      scope.organization = organization(of: scope.person)
+    }
     if kind == .taxCode, reading.party == nil, thing == nil, scope.entity == .person,
       text(field.key).lowercased().contains("org")
     {
       entity = .organization
     }
     if Lexicon.Generic.Kinds.contacts.contains(.init(kind)), thing == nil || reading.party != nil,
-      entity != .organization || scope.isNamedByTitle && !scope.isAboutOrganization
+      entity != .organization
+        || scope.isNamedByTitle && !scope.isAboutOrganization && !scope.mayBeOrganization
     {
       entity = .person
     }
@@ -259,6 +284,24 @@ extension FormReader {
       }
     }
     return finish(&meaning, attribute, reading, scope)
+  }
+
+  /// "Tên chủ dự án", then "Địa chỉ trụ sở", "Mã số doanh nghiệp": the holder is a company. Forms of
+  /// environment, building and land word the name for both.
+  private func bodyFollows(_ index: Int) -> Bool {
+    let section = form.fields[index].section
+    for field in form.fields[(index + 1)...].prefix(4) where field.section == section {
+      let next = readings.label(field.label)
+      // "Số định danh cá nhân/Mã số doanh nghiệp" leaves it open.
+      if next.papers.contains(where: { lexicon.papers[$0].id == .identity }) { return false }
+      if next.places.contains(where: { lexicon.places[$0].attribute == .headOfficeAddress })
+        || next.attributes.contains(where: { $0.attribute == .organizationCode })
+        || next.papers.contains(where: { $0 == tables.businessRegistration })
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// "Họ", "Tên": the name of a person, whole or in several boxes.

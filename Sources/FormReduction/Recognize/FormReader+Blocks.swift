@@ -57,6 +57,16 @@ extension FormReader {
         }
       }
       scope.isNamedByTitle = true
+      scope.mayBeOrganization =
+        isAsker(party)
+        && (title.things.contains(.organization) || party.words.text.hasPrefix("to chuc ")
+          || party.words.text.hasPrefix("ca nhan to chuc "))
+      // "Cơ quan, tổ chức hoặc thân nhân bảo lãnh": a body that is not the one that files.
+      if title.namesBodyFirst, title.modifiers.contains(.alternative), let index = party.known,
+        lexicon.parties[index].partyClass == .person
+      {
+        scope.organization = Subject(title.bodyWords)
+      }
       scope.paper = nil
       scope.place = nil
       // "Người nộp và chủ hồ sơ": the keys tell which.
@@ -67,6 +77,16 @@ extension FormReader {
       }
       let hasAliases = title.parties.contains { $0.isInBrackets && $0.known != nil }
       scope.aliases = hasAliases ? block.title : nil
+    }
+    if let noun = title.nounAlone, block.kind != .repeatingGroup,
+      case .heading = scope.witness, Int(block.parent) >= 0
+    {
+      // "Người nhận con nuôi › Ông": one of the people of the block around it.
+      scope.person = Subject("\(scope.person.name) \(noun.text)")
+      scope.base = scope.person
+      scope.home = scope.person
+      scope.witness = .heading(block.title)
+      scope.isNamedByTitle = true
     }
     if let noun = title.personNoun, context.hasFiler, !context.ownerIsAnother,
       block.kind != .repeatingGroup
@@ -143,6 +163,22 @@ extension FormReader {
       return scope.person
     }
     let known = lexicon.parties[index]
+    // "Người đại diện hợp pháp (người khai)": the one who files, in the role that stands before.
+    if known.partyClass == .person || known.partyClass == .relative, !party.isInBrackets,
+      reading.parties.contains(where: { other in
+        other.isInBrackets
+          && other.known.map { lexicon.parties[$0].partyClass == .applicant } ?? false
+      })
+    {
+      return .applicant
+    }
+    // "Người yêu cầu (vợ)", "Người yêu cầu (chồng)": the two file together.
+    if known.partyClass == .applicant || known.partyClass == .asker, !party.isInBrackets,
+      let side = reading.parties.first(where: { $0.isInBrackets })?.known,
+      lexicon.parties[side].partyClass == .spouseSide
+    {
+      return tables.partySubjects[side]
+    }
     switch known.partyClass {
     case .applicant: return .applicant
     case .asker: return scope.isRepeated ? scope.person : context.asker
@@ -204,6 +240,10 @@ extension FormReader {
     }
   }
 
+  func isHolder(_ party: Reading.Party) -> Bool {
+    party.known.map { lexicon.parties[$0].partyClass == .holder } ?? false
+  }
+
   func isRelative(_ party: Reading.Party) -> Bool {
     guard let index = party.known else { return false }
     let kind = lexicon.parties[index].partyClass
@@ -213,6 +253,8 @@ extension FormReader {
   /// The company or body of a person: the applicant's, the owner's, or just the one in the form.
   func organization(of person: Subject) -> Subject {
     if context.foundsOrganization { return .organization }
+    // "Bên nhận chuyển nhượng: Tên tổ chức, mã số thuế": not the company that files.
+    if person == .transferee { return person.related("organization") }
     // Somebody files for a household business whose owner is named: still the one that files.
     let owners: Subject = context.hasOwnerBlock ? .ownerOrganization : .applicantOrganization
     switch person.root {
@@ -233,7 +275,13 @@ extension FormReader {
   func isOtherBody(_ thing: Name) -> Bool { thing == .otherOrganization || thing == .facility }
 
   func otherBody(_ thing: Name, _ reading: Reading, _ scope: Scope) -> Subject {
-    if thing == .facility { return .facility }
+    if thing == .facility {
+      // "Tổ chức, cá nhân đề nghị: Tên cơ sở": the one that applies goes by that word.
+      guard scope.mayBeOrganization, scope.isNamedByTitle else { return .facility }
+      let own = organization(of: scope.home)
+      let isNamed = meanings.contains { $0.subject == own && $0.attribute == .organizationName }
+      return isNamed ? .facility : own
+    }
     // "Tên ngân hàng mở tài khoản", "Địa chỉ ngân hàng": one body.
     let isNamed = scope.organization.name.hasPrefix(reading.bodyWords.text + " ")
     return isNamed ? scope.organization : Subject(reading.bodyWords)

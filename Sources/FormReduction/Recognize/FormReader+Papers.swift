@@ -40,6 +40,12 @@ extension FormReader {
     // "Tên giấy tờ": the name of a paper.
     if reading.kinds.contains(.name), aspects.isEmpty { return nil }
 
+    // "Họ, chữ đệm và tên ghi trên giấy khai sinh": the name, not the paper.
+    if aspects.isEmpty, !reading.namesPaperFirst, let first = reading.attributes.first?.attribute,
+      first == .fullName || first == .birthDate
+    {
+      return nil
+    }
     var opened: Scope.OpenPaper?
     var whose = scope.person
     let number: Int
@@ -69,6 +75,10 @@ extension FormReader {
     }
 
     let paper = lexicon.papers[number]
+    // "Thời hạn hộ chiếu": what is asked of the paper is nothing that is known.
+    if aspects.isEmpty, !reading.attributes.isEmpty, applicable(reading, scope) == nil {
+      return Meaning(subject: whose)
+    }
     guard
       let aspect = aspect(
         of: paper, aspects, field, reading, isPlaceBehindPaper: isPlaceBehindPaper)

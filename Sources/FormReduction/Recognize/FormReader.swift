@@ -164,7 +164,7 @@ struct FormReader {
           evidence.append(.overruled(key: text(field.key)))
         }
       }
-    } else if let party = key.parties.first, !scope.isRepeated {
+    } else if !isRelation, let party = key.parties.first, !scope.isRepeated {
       let other = subject(of: party, key, scope)
       if other != scope.person, organization(of: other) != scope.person {
         if scope.isNamedByTitle, case .heading = scope.witness {

@@ -100,21 +100,26 @@ struct PhraseIndex: Sendable {
         node = next
         index += 1
         guard !nodes[node].phrases.isEmpty else { continue }
-        // "Mục đích…" takes the rest only where the text begins with it.
-        let candidates = nodes[node].phrases.filter {
-          !phrases[$0].takesRest || mayTakeRest && start == 0
-        }
-        let found = matches(candidates, words[start..<index], wording)
-        guard !found.phrases.isEmpty else { continue }
-        let rest = phrases[found.phrases[0]].takesRest
-        let end = rest ? count : index
-        let isFiller = phrases[found.phrases[0]].sense == .filler
-        var total = cost[end] + (isFiller ? 3 : 4) + (found.near ? 3 : 0)
-        // A phrase that takes the rest is the last resort: known words say more.
-        if rest { total += 4 + min(6, count - index) }
-        if total < cost[start] {
-          cost[start] = total
-          choice[start] = (end, found.phrases, found.near)
+        for takesRest in [false, true] {
+          // "Mục đích…" takes the rest only where the text begins with it; without any rest it is a
+          // phrase like others.
+          let mayTake = mayTakeRest && start == 0
+          if takesRest, !mayTake || index == count { continue }
+          let candidates = nodes[node].phrases.filter {
+            phrases[$0].takesRest == takesRest || mayTake && index == count
+          }
+          guard !candidates.isEmpty else { continue }
+          let found = matches(candidates, words[start..<index], wording)
+          guard !found.phrases.isEmpty else { continue }
+          let end = takesRest ? count : index
+          let isFiller = phrases[found.phrases[0]].sense == .filler
+          var total = cost[end] + (isFiller ? 3 : 4) + (found.near ? 3 : 0)
+          // A phrase that takes the rest is the last resort: known words say more; of two the longer.
+          if takesRest { total += 4 + min(6, count - index) }
+          if total < cost[start] || takesRest && total == cost[start] {
+            cost[start] = total
+            choice[start] = (end, found.phrases, found.near)
+          }
         }
       }
     }

@@ -58,6 +58,10 @@ final class Reading: Sendable {
   let isPlaceAlone: Bool
   /// A word for somebody, "đối tượng", where the words say nothing else.
   let personNoun: Name?
+  /// "Có thẻ BHYT không?": asks whether, not which.
+  let asksWhether: Bool
+  /// "Ông", "Bà": nothing but a word for somebody.
+  let nounAlone: Name?
   /// Whether it begins with the number of an item: "13.", "[13]", "(13)".
   let isNumbered: Bool
   /// Whether a paper is named before what is asked of it.
@@ -156,6 +160,15 @@ final class Reading: Sendable {
       || words.attributes.contains { $0.attribute != .applicantKind }
     personNoun =
       saysMore ? nil : noun.map { Name(read[$0.range].map(\.plain).joined(separator: " ")) }
+    nounAlone =
+      words.hits.count == 1 && !words.isKey && words.saysNothing && words.things.isEmpty
+        && words.unknownBefore + words.unknownBehind == 0
+        && words.hits[0].senses.contains(.personNoun)
+      ? Name(words.wording.plainText()) : nil
+    let typedWords = typed.words.filter { $0.depth == 0 }
+    asksWhether =
+      !words.isKey && typedWords.count > 2 && typedWords.last?.plain == "khong"
+      && typedWords.contains { $0.plain == "co" }
     let sign = text.utf8.first { $0 != 0x5B && $0 != 0x28 && $0 != 0x20 }
     isNumbered = sign.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
     let start = body?.range.lowerBound ?? 0
@@ -207,7 +220,10 @@ final class Reading: Sendable {
     for hit in hits {
       for sense in hit.senses {
         if case .paper = sense { return true }
-        if case .generic = sense { return false }
+        switch sense {
+        case .generic, .attribute: return false
+        default: break
+        }
       }
     }
     return false

@@ -26,6 +26,8 @@ struct Scope: Sendable {
   var entity = Name.person
   /// Whether the title speaks of a company or body.
   var isAboutOrganization = false
+  /// Whether the title names somebody who may be a person or a body: "Tổ chức, cá nhân đề nghị".
+  var mayBeOrganization = false
   /// The title whose parties in brackets are the same person here; `nil` where it names none.
   var aliases: TextTable.ID?
   /// What told the person.

@@ -108,7 +108,8 @@ struct WordingReader: Sendable {
   /// Reads a key as a label without marks.
   func reading(ofKey key: String) -> Reading {
     let wording = Wording(key: key)
-    var words = findings(wording, keys.hits(in: wording, mayTakeRest: false))
+    var words = findings(
+      wording, keys.hits(in: wording, mayTakeRest: false), namesUnknownParties: false)
     words.isKey = true
     // Keys carry letters and numbers of the builder's own.
     words.unknownBefore = 0
@@ -116,7 +117,11 @@ struct WordingReader: Sendable {
     return Reading(key, typed: wording, words)
   }
 
-  private func findings(_ wording: Wording, _ hits: [PhraseIndex.Hit]) -> Findings {
+  /// - Parameter namesUnknownParties: Whether words that begin with a word for a person name somebody;
+  ///   in keys without marks "em" is as soon a part of "email".
+  private func findings(
+    _ wording: Wording, _ hits: [PhraseIndex.Hit], namesUnknownParties: Bool = true
+  ) -> Findings {
     var words = Findings(wording: wording, hits: hits)
     var explained = Set<Int>()
     for hit in hits {
@@ -129,7 +134,7 @@ struct WordingReader: Sendable {
       words.attributes.count > 1 || !words.places.isEmpty || !words.parts.isEmpty
       || !words.generics.isEmpty || !words.papers.isEmpty
     if asksMore { words.attributes.removeAll { $0.attribute == .applicantKind } }
-    addUnknownParty(explained, to: &words)
+    if namesUnknownParties { addUnknownParty(explained, to: &words) }
     return words
   }
 

@@ -241,6 +241,70 @@ struct WhoseTests {
       "Chuyển trường", [("Đơn", ["Tôi tên là", "Trường", "Xin chuyển đến lớp", "Trường"])])
     #expect(form.verdicts.last == .keep)
   }
+
+  @Test("“Ông” and “Bà” under one heading are two people")
+  func couple() {
+    let form = Analysis(
+      "Công chứng hợp đồng", [("Bên bán", ["Ông", "CCCD số", "Bà", "Số CCCD", "Năm sinh"])])
+    #expect(form.fact("Ông") == "transferor:person.fullName")
+    #expect(form.fact("Bà") == "transferor ba:person.fullName")
+    #expect(form.fact("Số CCCD") == "transferor ba:person.identityNumber")
+    #expect(form.verdict("Năm sinh") == .derivable)
+  }
+
+  @Test(
+    "brackets tell in which role somebody files",
+    arguments: [
+      (["Họ và tên người yêu cầu (vợ)"], "Đơn", "wife:person.fullName"),
+      (["Họ và tên người yêu cầu (chồng)", "Ngày sinh"], "Đơn", "husband:person.birthDate"),
+      (["Họ và tên"], "Người đại diện hợp pháp (người khai)", "applicant:person.fullName"),
+    ])
+  func roles(_ labels: [String], _ title: String, _ expected: String) {
+    #expect(fact(labels, under: title) == expected)
+  }
+
+  @Test("a body may be called a facility where it is the one that applies")
+  func applyingFacility() {
+    let title = "Tổ chức, cá nhân đề nghị"
+    let labels = ["Tên cơ sở đề nghị", "Mã số doanh nghiệp", "Điện thoại"]
+    #expect(
+      fact(Array(labels.prefix(2)), under: title) == "applicantOrganization:organization.code")
+    #expect(fact(labels, under: title) == "applicantOrganization:organization.phone")
+    #expect(fact(Array(labels.prefix(1))) == "co so:organization.name")
+  }
+
+  @Test("a holder with a head office is a company, one with an identity number is a person")
+  func holder() {
+    let company = Analysis("Đơn", [("Chủ dự án", ["Tên chủ dự án", "Địa chỉ trụ sở"])])
+    #expect(company.fact("Tên chủ dự án") == "applicantOrganization:organization.name")
+    let person = Analysis("Đơn", [("Chủ dự án", ["Tên chủ dự án", "Số CCCD", "Trụ sở"])])
+    #expect(person.fact("Tên chủ dự án") == "applicant:person.fullName")
+  }
+
+  @Test("the company on the other side of a contract is not the one that files")
+  func otherSide() {
+    let form = Analysis(
+      "Đăng ký thế chấp",
+      [("Người nộp", ["Họ và tên"]), ("Bên nhận thế chấp", ["Tên tổ chức", "Mã số thuế"])])
+    #expect(form.fact("Mã số thuế") == "transferee.organization:organization.code")
+    #expect(form.verdict("Mã số thuế") == .keep)
+  }
+
+  @Test("a body or a person who vouches for somebody is neither the applicant's company")
+  func voucher() {
+    let title = "Cơ quan/tổ chức hoặc thân nhân mời, bảo lãnh"
+    let form = Analysis(
+      "Đề nghị cấp thị thực", [("Người đề nghị", ["Họ và tên"]), (title, ["Tên cơ quan, tổ chức"])])
+    #expect(form.verdict("Tên cơ quan, tổ chức") == .keep)
+  }
+
+  @Test("the file of somebody else is not this dossier")
+  func file() {
+    let form = Analysis(
+      "Cấp lại giấy chứng nhận",
+      [("Người nộp hồ sơ", ["Họ và tên"]), ("Thông tin người có công", ["Họ và tên", "Số hồ sơ"])])
+    #expect(form.verdict("Số hồ sơ") == .keep)
+  }
 }
 
 @Suite("One question in two shapes")
@@ -252,5 +316,21 @@ struct TwoShapesTests {
     let paper = try #require(form.last("Giấy tờ tùy thân")?.finding)
     #expect(paper.verdict == .derivable)
     #expect(paper.duplicateOf?.field == 1)
+  }
+}
+
+@Suite("What a label asks beside other words")
+struct BesideTests {
+  @Test(
+    "what is known of a paper, a question and a name",
+    arguments: [
+      ("Họ, chữ đệm và tên ghi trên giấy khai sinh", "applicant:person.fullName"),
+      ("Họ, chữ đệm và tên khai sinh", "applicant:person.fullName"),
+      ("Có thẻ BHYT không?", nil), ("Thời hạn hộ chiếu", nil),
+      ("Con thứ mấy trong gia đình", nil), ("Xin cho cháu vào học lớp", "case:case.content"),
+      ("Nay tôi ủy quyền cho (tên tổ chức trả thu nhập)", "representative:person.fullName"),
+    ] as [(String, String?)])
+  func label(_ label: String, _ expected: String?) {
+    #expect(Analysis("Đơn đề nghị", [("Đơn", [label])]).fact(label) == expected)
   }
 }

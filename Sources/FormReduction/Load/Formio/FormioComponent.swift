@@ -5,6 +5,8 @@ enum FormioComponent {
   enum Role {
     /// Shows something, asks nothing.
     case display
+    /// Shows text: a heading, or an explanation.
+    case heading
     /// Holds others; a title over them or not.
     case container
     case repeating
@@ -46,10 +48,11 @@ enum FormioComponent {
     }
     add(
       """
-      content htmlelement html alertstripe accordion image button recaptcha captcha heading paragraph \
-      formgroup signature sketchpad hr spacer pagebreak custombutton btnreset btnsubmit \
-      webcam review stripe editgridbutton
+      alertstripe accordion image button recaptcha captcha paragraph formgroup signature \
+      sketchpad hr spacer pagebreak custombutton btnreset btnsubmit webcam review stripe \
+      editgridbutton
       """, .display)
+    add("content htmlelement html heading", .heading)
     add(
       """
       panel fieldset well container columns column table tabs tab navskjemagruppe group row section \

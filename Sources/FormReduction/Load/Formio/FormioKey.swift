@@ -8,6 +8,7 @@ enum FormioKey: UInt8, CaseIterable {
   case components, columns, rows, questions, valueComponent
   // Of a component.
   case type, key, label, legend, keyLabel, input, hidden, disabled, disable, readOnly, readonly
+  case html, content
   case attributes, calculateValue, allowCalculateOverride, prefill, prefillKey
   // Conditionals.
   case conditional, when, conditions

@@ -5,6 +5,7 @@ struct FormioLoader {
   private let file: String
   private var sections: [Section] = []
   private var fields: [Field] = []
+  private var headings = FormioHeadings()
 
   init(file: String) { self.file = file }
 
@@ -24,6 +25,8 @@ struct FormioLoader {
     var pointer: String
     var around: Surroundings
     var isTopLevel: Bool
+    /// The list it stands in, for ``FormioHeadings``.
+    var list: Int32
   }
 
   /// - Parameter titleFrom: The object around the form, whose title and name count where the form has
@@ -37,6 +40,7 @@ struct FormioLoader {
     let panels = items.filter { FormioComponent.plainType($0["type"]?.string ?? "") == "panel" }
     let isWizard = display == "wizard" && !panels.isEmpty
     var pending: [Pending] = []
+    let top = headings.nextList()
     for (number, item) in items.enumerated().reversed() where item.kind == .object {
       var around = Surroundings()
       // What stands beside the pages of a wizard is on no page.
@@ -44,7 +48,8 @@ struct FormioLoader {
         around.isHidden = true
       }
       pending.append(
-        Pending(value: item, pointer: "\(base)/\(number)", around: around, isTopLevel: true))
+        Pending(
+          value: item, pointer: "\(base)/\(number)", around: around, isTopLevel: true, list: top))
     }
     while let next = pending.popLast() { read(next, &pending) }
 
@@ -64,6 +69,7 @@ struct FormioLoader {
     let component = item.value
     let type = component["type"]?.string
     var around = item.around
+    if let heading = headings.section(in: item.list) { around.section = heading }
     if FormioLoader.isTrue(component["hidden"]) { around.isHidden = true }
     if isLocked(component) { around.isLocked = true }
     around.conditionals += conditionals(of: component)
@@ -78,6 +84,7 @@ struct FormioLoader {
       }
     }
     switch role {
+    case .heading: addHeading(component, item, around)
     case .display, .unknown: break
     case .container:
       push(children, of: component, type ?? "", .block, item, around, &pending)
@@ -101,7 +108,7 @@ struct FormioLoader {
         pending.append(
           Pending(
             value: value, pointer: item.pointer + "/valueComponent", around: around,
-            isTopLevel: false))
+            isTopLevel: false, list: headings.nextList()))
       }
     }
   }
@@ -150,12 +157,32 @@ struct FormioLoader {
       around.section = section
     }
     for (list, pointer) in children.reversed() {
+      let listNumber = headings.nextList()
       for (number, child) in list.elements.enumerated().reversed() where child.kind == .object {
         pending.append(
           Pending(
-            value: child, pointer: "\(pointer)/\(number)", around: around, isTopLevel: false))
+            value: child, pointer: "\(pointer)/\(number)", around: around, isTopLevel: false,
+            list: listNumber))
       }
     }
+  }
+
+  /// A text between fields: where it is a heading, the fields behind it stand under it.
+  private mutating func addHeading(
+    _ component: JSONValue, _ item: Pending, _ around: Surroundings
+  ) {
+    guard !around.isHidden,
+      let text = ["html", "content"].lazy.compactMap({ component[$0]?.string }).first(where: {
+        !$0.isEmpty
+      })
+    else { return }
+    let title = readableText(text)
+    guard let style = FormioHeadings.style(of: title) else { return }
+    let parent = headings.close(style, in: item.list) ?? item.around.section
+    sections.append(
+      Section(
+        title: title, key: component["key"]?.string ?? "", kind: .block, parent: parent))
+    headings.open(style, section: sections.count - 1, in: item.list)
   }
 
   private mutating func open(
@@ -280,7 +307,9 @@ struct FormioLoader {
 
   /// Flags are spelt in several ways in the wild.
   private func isLocked(_ component: JSONValue) -> Bool {
-    if ["disabled", "readOnly", "readonly", "disable"].contains(where: { FormioLoader.isTrue(component[$0]) }) {
+    if ["disabled", "readOnly", "readonly", "disable"].contains(where: {
+      FormioLoader.isTrue(component[$0])
+    }) {
       return true
     }
     guard let attributes = component["attributes"], attributes.kind == .object else { return false }

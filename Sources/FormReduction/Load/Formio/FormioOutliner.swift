@@ -15,6 +15,7 @@ struct FormioOutliner: ~Copyable {
   private var types: [ComponentType] = []
   private var outline = FormOutline(title: TextTable.ID(number: 0))
   private var pending: [Pending] = []
+  private var headings = FormioHeadings()
   private var emptyText = TextTable.ID(number: 0)
 
   /// What the type of a component says.
@@ -40,6 +41,8 @@ struct FormioOutliner: ~Copyable {
     var value: FormioScanner.Value
     var around: Surroundings
     var isTopLevel: Bool
+    /// The list it stands in, for ``FormioHeadings``.
+    var list: Int32
   }
 
   /// A form that was read.
@@ -70,6 +73,7 @@ struct FormioOutliner: ~Copyable {
     }
     emptyText = texts.id(of: "")
     outline = FormOutline(title: emptyText)
+    headings = FormioHeadings()
     for key in [FormioKey.title, .name, .label] {
       guard let value = scanner.member(key), value.isString else { continue }
       let spelling = scanner.spelling(of: value)
@@ -123,11 +127,12 @@ struct FormioOutliner: ~Copyable {
     }
     guard isForm else { return false }
     let hidesOthers = isWizard && arePanels.contains(true)
+    let top = headings.nextList()
     for (item, isPanel) in zip(items, arePanels).reversed() {
       var around = Surroundings()
       // What stands beside the pages of a wizard is on no page.
       around.isHidden = hidesOthers && !isPanel
-      pending.append(Pending(value: item, around: around, isTopLevel: true))
+      pending.append(Pending(value: item, around: around, isTopLevel: true, list: top))
     }
     return true
   }
@@ -167,6 +172,7 @@ struct FormioOutliner: ~Copyable {
   private mutating func read(_ item: Pending, _ texts: inout TextTable) {
     scanner.open(item.value)
     var around = item.around
+    if let heading = headings.section(in: item.list) { around.section = Int32(heading) }
     if isTrue(.hidden) { around.isHidden = true }
     if isLocked { around.isLocked = true }
     if let conditional = scanner.member(.conditional), conditional.isObject {
@@ -176,6 +182,7 @@ struct FormioOutliner: ~Copyable {
     if let value = scanner.member(.type), value.isString { type = self.type(of: value) }
     switch type.role {
     case .display: break
+    case .heading: addHeading(item, around, &texts)
     case .container: push(childLists, type, isRepeating: false, item, around, &texts)
     case .repeating: push(childLists, type, isRepeating: true, item, around, &texts)
     case .unknown:
@@ -261,15 +268,29 @@ struct FormioOutliner: ~Copyable {
     }
     let start = pending.count
     for list in lists {
+      let number = headings.nextList()
       var next = scanner.firstContainer(in: list)
       while let child = next {
         if child.isObject {
-          pending.append(Pending(value: child, around: around, isTopLevel: false))
+          pending.append(Pending(value: child, around: around, isTopLevel: false, list: number))
         }
         next = scanner.container(behind: child, in: list)
       }
     }
     pending[start...].reverse()
+  }
+
+  /// A text between fields: where it is a heading, the fields behind it stand under it.
+  private mutating func addHeading(
+    _ item: Pending, _ around: Surroundings, _ texts: inout TextTable
+  ) {
+    guard !around.isHidden, let title = text(.html, &texts) ?? text(.content, &texts),
+      let style = FormioHeadings.style(of: texts[title])
+    else { return }
+    var outer = item.around
+    if let parent = headings.close(style, in: item.list) { outer.section = Int32(parent) }
+    let section = openSection(title, .block, outer, &texts)
+    headings.open(style, section: Int(section), in: item.list)
   }
 
   private mutating func openSection(
@@ -376,7 +397,8 @@ struct FormioOutliner: ~Copyable {
       scanner.member(.keyLabel).flatMap { $0.isString ? string($0) : nil } ?? "Key"
     add(.text, around, label: texts.id(of: readableText(label)), &texts)
     if let value = scanner.member(.valueComponent), value.isObject {
-      pending.append(Pending(value: value, around: around, isTopLevel: false))
+      pending.append(
+        Pending(value: value, around: around, isTopLevel: false, list: headings.nextList()))
     }
   }
 
