@@ -135,6 +135,12 @@ extension FormReader {
     }
     if let named {
       let place = lexicon.places[named]
+      // "Địa chỉ trụ sở của thương nhân bán buôn": another body's.
+      if place.attribute == .headOfficeAddress, reading.things.first == .otherOrganization,
+        reading.party == nil
+      {
+        return (place.attribute, otherBody(.otherOrganization, reading, scope), false)
+      }
       let isOffice = place.attribute == .headOfficeAddress && reading.party != nil
       return (
         place.attribute, isOffice ? scope.organization : placeSubject(place, scope), false

@@ -151,6 +151,10 @@ struct FormReader {
       return meaning
     }
 
+    if offersEitherNumber(reading) {
+      scope.person = scope.home
+      scope.isRelativeByOrder = false
+    }
     let previousScope = scope
     var current = scope
     let isRelation = reading.attributes.contains {
@@ -204,6 +208,13 @@ struct FormReader {
       || reading.attributes.contains { Attribute.ownItems.contains($0.attribute) }
   }
 
+  /// "Số định danh cá nhân/Mã số doanh nghiệp" behind the name of a representative: of the one who
+  /// applies, be it a person or a body. Forms for building and for land ask so.
+  private func offersEitherNumber(_ reading: Reading) -> Bool {
+    reading.parties.isEmpty && reading.attributes.contains { $0.attribute == .organizationCode }
+      && reading.papers.contains { lexicon.papers[$0].id == .identity }
+  }
+
   /// Carries what a field introduced into the scope of the fields behind it.
   func remember(
     _ meaning: Meaning, _ reading: Reading, _ field: FormOutline.Field, _ current: Scope,
@@ -223,6 +234,8 @@ struct FormReader {
       scope.witness =
         current.person == before.person ? before.witness : .order(field.label)
       if current.person != before.person { scope.isNamedByTitle = false }
+      // "Họ tên người khai" under "Thân nhân liệt sĩ": whose relation is asked next.
+      if current.person == .applicant { scope.home = current.person }
       scope.isRelativeByOrder =
         reading.party.map(isRelative) ?? false || Subject.besideOthers.contains(current.person)
       scope.entity = .person

@@ -305,6 +305,39 @@ struct WhoseTests {
       [("Người nộp hồ sơ", ["Họ và tên"]), ("Thông tin người có công", ["Họ và tên", "Số hồ sơ"])])
     #expect(form.verdict("Số hồ sơ") == .keep)
   }
+
+  @Test("a person's number or a body's code is that of the one who applies")
+  func eitherNumber() {
+    let form = Analysis(
+      "Cấp giấy phép xây dựng",
+      [
+        (
+          "Đơn",
+          [
+            "Tên chủ đầu tư (tên chủ hộ)", "Người đại diện",
+            "Số định danh cá nhân/mã số doanh nghiệp",
+            "Số điện thoại",
+          ]
+        )
+      ])
+    #expect(
+      form.fact("Số định danh cá nhân/mã số doanh nghiệp") == "applicant:person.identityNumber")
+    #expect(form.fact("Số điện thoại") == "applicant:person.phone")
+  }
+
+  @Test("under somebody's title the relation asked is that of the one who declares")
+  func declarer() {
+    let title = "Phần khai về thân nhân liệt sĩ"
+    let labels = ["Họ và tên người khai", "Mối quan hệ với liệt sĩ"]
+    #expect(fact(labels, under: title) == "applicant:person.relationship")
+  }
+
+  @Test("the head office of a body named in the label is not the applicant's")
+  func supplier() {
+    #expect(
+      fact(["Tên thương nhân", "Mã số doanh nghiệp", "Địa chỉ trụ sở của thương nhân bán buôn"])
+        == "thuong nhan ban buon:organization.headOfficeAddress")
+  }
 }
 
 @Suite("One question in two shapes")
