@@ -18,6 +18,11 @@ struct FieldListTests {
       (["code", "name", "agency", "sector", "level", "dossiersPerYear", "forms"], false),
       // A result of this program.
       (["file", "label", "type", "verdict"], false),
+      // A decisions file and a comparison, kept beside the forms; a column of that name alone is none.
+      (["Biểu mẫu", "Khóa", "Câu hỏi", "Quyết định", "Người quyết định", "Hết hạn"], false),
+      (["procedure", "form", "key", "label", "decision", "expires"], false),
+      (["Tệp", "Bước, phần", "Khóa", "Câu hỏi", "Thay đổi", "Trước đây"], false),
+      (["Bước", "Câu hỏi", "Quyết định"], true),
     ])
   func headings(_ cells: [String], _ isHeading: Bool) {
     #expect((FieldListHeadings.columns(of: cells) != nil) == isHeading)

@@ -6,11 +6,10 @@ enum FieldListHeadings {
   /// columns with one meaning the first counts. What this program itself writes about fields is a result,
   /// and no list of them.
   static func columns(of cells: [String]) -> [FieldList.Column: Int]? {
-    guard cells.count > 1 else { return nil }
+    guard cells.count > 1, !isResult(cells) else { return nil }
     var columns: [FieldList.Column: Int] = [:]
     for (place, cell) in cells.enumerated() where cell.utf8.count <= 80 {
       let words = Wording(cell).plainText(mainOnly: true)
-      if ["verdict", "ket luan", "confidence"].contains(words) { return nil }
       guard let column = meanings[words], columns[column] == nil else { continue }
       columns[column] = place
     }
@@ -25,6 +24,24 @@ enum FieldListHeadings {
     }
     return columns
   }
+
+  /// Whether headings are those of the fields of a result, of a comparison, or of a decisions file, which
+  /// an office may keep beside its forms.
+  private static func isResult(_ cells: [String]) -> Bool {
+    let words = Set(
+      cells.lazy.filter { $0.utf8.count <= 80 }.map { Wording($0).plainText(mainOnly: true) })
+    return marks.contains { $0.allSatisfy { !words.isDisjoint(with: $0) } }
+  }
+
+  /// Words of each, all of which stand in its headings, in one language or the other.
+  private static let marks: [[Set<String>]] = [
+    [["verdict", "ket luan", "confidence"]],
+    [["change", "thay doi"], ["was", "truoc day"]],
+    [
+      ["decision", "quyet dinh"],
+      ["nguoi quyet dinh", "het han", "expires", "legalreference", "legal reference"],
+    ],
+  ]
 
   private static let vague: Set<String> = [
     "noi dung", "noi dung thong tin", "thong tin", "chi tieu", "ten chi tieu", "tieu de",
