@@ -101,6 +101,43 @@ struct HTMLSizeTests {
     let agencies = try HTMLTree.read(try #require(files.first { $0.path == "agencies.html" }).bytes)
     #expect(agencies.tree.first("tbody")?.all("tr").count == 200)
   }
+
+  @Test("where the first page has no room for all procedures, it says what it searches")
+  func partial() throws {
+    var analyzer = Analyzer(.vietnam, options: Options(asOf: testDay))
+    let one = analyzer.analysis(
+      of: Procedure("Đơn", [("Người nộp", ["Họ và tên", "Nghề nghiệp"])]))
+    // Names of 200 and agencies of 120 letters of three bytes: about a kilobyte each.
+    let count = 900
+    let all = (0..<count).map { number in
+      var analysis = one
+      analysis.metadata.code = "1.\(100_000 + number)"
+      analysis.metadata.name = "\(number)" + String(repeating: "ế", count: 190)
+      analysis.metadata.agency = "\(number) Xã" + String(repeating: "ề", count: 100)
+      return analysis
+    }
+    let files = files(all)
+    let first = try #require(files.first { $0.path == "index.html" })
+    #expect(first.bytes.count < HTMLPage.byteLimit)
+    let data = try #require(try HTMLTree.read(first.bytes).raw.first { !$0.attributes.isEmpty })
+    let object = try #require(
+      JSONSerialization.jsonObject(with: Data(data.text.utf8)) as? [String: Any])
+    let rows = try #require(object["rows"] as? [[Any]])
+    #expect(rows.count > 500 && rows.count < count)
+    #expect(object["complete"] as? Bool == false)
+    // Every agency of the filter finds its procedure.
+    #expect(rows.map { $0[3] as? Int } == Array(rows.indices))
+    #expect((object["agencies"] as? [String])?.count == rows.count)
+    let words = try #require(object["words"] as? [String: Any])
+    #expect(
+      (words["partial"] as? String)?.hasPrefix("Chỉ tìm và lọc trong \(rows.count) thủ tục") == true
+    )
+    // All of them are in the table of agencies.
+    let agencies = try files.filter { $0.path.hasPrefix("agencies") }.reduce(0) { sum, file in
+      sum + (try HTMLTree.read(file.bytes).tree.first("tbody")?.all("tr").count ?? 0)
+    }
+    #expect(agencies == count)
+  }
 }
 
 @Suite("Page breaks")

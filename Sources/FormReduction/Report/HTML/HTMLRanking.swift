@@ -147,6 +147,10 @@ struct HTMLRanking {
   // MARK: Data for the script
 
   /// The rows as data, best first, with the words of the controls.
+  ///
+  /// Where a page has no room for all rows, the lists of the filters hold what the rows that are there
+  /// need, no more: a choice that finds nothing would look like an agency without procedures. The
+  /// page says then what it searches, and each agency stands in the table of all of them.
   func data() -> JSONWriter {
     let words = HTMLWords(language)
     var agencies = Numbered()
@@ -154,9 +158,14 @@ struct HTMLRanking {
     var rows: [JSONWriter] = []
     var size = 0
     for number in order {
+      let known = (agencies.texts.count, sectors.texts.count)
       let row = dataRow(number, &agencies, &sectors)
       size += row.bytes.count
-      guard size + agencies.size + sectors.size < HTMLRanking.dataLimit else { break }
+      guard size + agencies.size + sectors.size < HTMLRanking.dataLimit else {
+        agencies.forget(from: known.0)
+        sectors.forget(from: known.1)
+        break
+      }
       rows.append(row)
     }
     var json = JSONWriter()
@@ -211,8 +220,11 @@ struct HTMLRanking {
       (
         "partial",
         words(
-          "Tìm trong \(count) thủ tục đầu bảng; phần còn lại ở các trang sau.",
-          "Search covers the first \(count) procedures; the rest is on the pages behind.")
+          "Chỉ tìm và lọc trong \(count) thủ tục đầu bảng và cơ quan, lĩnh vực của chúng; các thủ tục còn "
+            + "lại ở các trang sau, mọi cơ quan và lĩnh vực ở bảng riêng bên dưới.",
+          "Search and filters cover the first \(count) procedures with their agencies and sectors only; the "
+            + "other procedures are on the pages behind, all agencies and sectors in their tables below."
+        )
       ),
       ("page", words("Trang %1/%2", "Page %1/%2")), ("previous", words("Trang trước", "Previous")),
       ("next", words("Trang sau", "Next")),
@@ -264,6 +276,15 @@ private struct Numbered {
     texts.append(text)
     size += text.utf8.count + 3
     return texts.count - 1
+  }
+
+  /// Takes back those with this number and higher ones.
+  mutating func forget(from number: Int) {
+    for text in texts[number...] {
+      numbers[text] = nil
+      size -= text.utf8.count + 3
+    }
+    texts.removeSubrange(number...)
   }
 }
 
