@@ -149,7 +149,7 @@ private struct Job {
     do {
       let folder = try set.openFolder(path)
       var ledger = ledger
-      let lost = try await write(nil, in: FolderPart(whole: folder), context) {
+      let (tables, lost) = try await write(nil, in: FolderPart(whole: folder), context) {
         ledger?.add($0)
         AnalyzeCommand.remark($0, context.language)
       }
@@ -173,7 +173,8 @@ private struct Job {
       }
       Console.out(
         ReportNotice(
-          context: context, folder: path, formats: formats, agencies: agencies,
+          context: context, folder: path, formats: formats, chapters: tables.chapters,
+          agencies: agencies,
           withoutAgency: loader.count - loader.agencies.reduce(0) { $0 + $1.procedures.count }
         ).text,
         context.language)
@@ -190,7 +191,7 @@ private struct Job {
   private func write(
     _ numbers: [Int]?, in place: FolderPart, _ context: ReportContext,
     _ follow: (Analysis) -> Void = { _ in }
-  ) async throws -> [Diagnostic] {
+  ) async throws -> (tables: ReportTables, lost: [Diagnostic]) {
     let files = formats.map { id in
       (id, ReportFormats.format(id)?.file?.text(context.language, context.month) ?? id)
     }
@@ -213,7 +214,7 @@ private struct Job {
     progress.clear()
     tables.finish(totals, lost: lost)
     try outputs.end(tables)
-    return lost
+    return (tables, lost)
   }
 
   /// What an agency is told: its own procedures, nobody else's files.

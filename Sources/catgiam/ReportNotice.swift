@@ -6,6 +6,8 @@ struct ReportNotice {
   var folder: String
   /// Ids of the formats written.
   var formats: [String]
+  /// Each is told by its first sentence.
+  var chapters: [TableDocument]
   /// Agencies with a folder of their own, and that folder below the whole one.
   var agencies: [(name: String, folder: String)]
   /// Procedures whose agency is not known.
@@ -42,6 +44,10 @@ struct ReportNotice {
           "  \(withoutAgency) procedures of unknown agency (the list of procedures has none), in the whole "
             + "report only\n")
       }
+    }
+    for chapter in chapters {
+      guard let note = chapter.notes.first else { continue }
+      text += "\(chapter.title[context.language]): \(note[context.language])\n"
     }
     return text + due
   }

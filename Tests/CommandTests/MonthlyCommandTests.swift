@@ -94,7 +94,8 @@ struct MonthlyCommandTests {
     #expect(target["missing"] as? Int == 1)
     #expect(target["state"] as? String == "phải xong trước kỳ báo cáo 21/11/2026")
     #expect(
-      !(try folder.text("out/2026-11/co-quan/ubnd-xa/tong-hop-2026-11.json")).contains("Đăng ký tạm trú"))
+      !(try folder.text("out/2026-11/co-quan/ubnd-xa/tong-hop-2026-11.json")).contains(
+        "Đăng ký tạm trú"))
   }
 
   @Test("what cannot be compared is said before anything is written")
@@ -181,5 +182,33 @@ struct MonthlyCommandTests {
       #expect(data.starts(with: Data((isPacked ? "PK" : format == "html" ? "<!" : "# ").utf8)))
       #expect(data.range(of: Data(folder.url.path.utf8)) == nil)
     }
+  }
+
+  /// Of the three decisions of the samples one rejects a likely finding, two keep a certain one; one of
+  /// these ends in November.
+  @Test("the decisions file of the samples holds, and is no list of fields")
+  func sampleDecisions() throws {
+    func figures(_ more: String...) throws -> (reducible: Int, likely: Int, error: String) {
+      let result = try Command.run(
+        [
+          "analyze", Command.samples + "/formio", "--procedures",
+          Command.samples + "/procedures.csv",
+          "-o", "json=-",
+        ] + more)
+      let json = try #require(JSONSerialization.jsonObject(with: result.out) as? [String: Any])
+      let summary = try #require(json["summary"] as? [[String: Any]])
+      func figure(_ id: String) throws -> Int {
+        try #require(summary.first { $0["id"] as? String == id }?["value"] as? Int)
+      }
+      return (try figure("reducible"), try figure("likely"), result.error)
+    }
+    let file = Command.samples + "/decisions.csv"
+    let plain = try figures("--as-of", "2026-11-18")
+    let decided = try figures("--as-of", "2026-11-18", "--decisions", file)
+    #expect(decided.reducible == plain.reducible - 2 && decided.likely == plain.likely - 1)
+    let later = try figures("--as-of", "2026-12-18", "--decisions", file)
+    #expect(later.reducible == plain.reducible - 1)
+    #expect(later.error.contains("decisions.csv:4: cảnh báo: 1.004194"))
+    #expect(try Command.run("analyze", file).code == 2)
   }
 }

@@ -44,7 +44,7 @@ public struct ComparisonDocument: Sendable {
       title: Message(
         vi: "So sánh “\(first.name)” với “\(last.name)”",
         en: "\"\(first.name)\" compared with \"\(last.name)\""),
-      notes: notes, tables: tables,
+      notes: [achieved(comparison.all, target)] + notes, tables: tables,
       briefColumns: [
         "series": [
           "result", "procedures", "declared", "supplied", "reducible", "achieved",
@@ -61,6 +61,23 @@ public struct ComparisonDocument: Sendable {
       ])
     document.inLetter = ["series", "groups", "targets"]
     return document
+  }
+
+  /// What was achieved, in a sentence.
+  private func achieved(_ all: Comparison.Sum, _ target: Target) -> Message {
+    let rate = all.achieved
+    func text(_ language: Language, none: String) -> String {
+      rate.percent(language).map { "\($0) (\(rate.reducible)/\(rate.declared))" } ?? none
+    }
+    let reached = all.rates.count { $0.meets(target) ?? false }
+    return Message(
+      vi:
+        "Đã giảm \(text(.vietnamese, none: "–")) trường phải khai của \(all.procedures) thủ tục có ở cả "
+        + "hai lần; \(reached) thủ tục đã giảm đủ \(target.text(.vietnamese)) %.",
+      en:
+        "\(text(.english, none: "–")) of the declared fields of \(all.procedures) procedures that both sides "
+        + "have are gone or supplied; \(reached) procedures have achieved \(target.text(.english)) %."
+    )
   }
 
   /// What the sides have in common, and what not.

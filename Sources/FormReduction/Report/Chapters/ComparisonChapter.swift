@@ -19,8 +19,11 @@ struct ComparisonChapter: ReportChapter {
       }, unreadable: context.unreadableCount)
     var document = ComparisonDocument(sides: context.earlier + [now], targets: context.targets)
       .document(target: context.options.target, today: context.date, context.language)
-    document.notes.insert(document.title, at: 0)
-    document.title = Message(vi: "So với các kỳ trước", en: "Compared with earlier months")
+    document.title = Message(
+      vi: "So với các kỳ trước", en: "Compared with earlier months")
+    document.notes[0] = Message(
+      vi: "Từ \(context.earlier[0].name) đến \(now.name): \(document.notes[0].vietnamese)",
+      en: "From \(context.earlier[0].name) to \(now.name): \(document.notes[0].english)")
     return document
   }
 }
