@@ -7,6 +7,8 @@ public struct Analysis: Sendable {
     /// The title of its step; `nil` outside any.
     public var step: String?
     public var meaning: Meaning
+    /// What told so.
+    public var evidence: [Evidence] = []
     /// `nil` where the field is not declared.
     public var finding: Finding?
   }

@@ -15,16 +15,16 @@ public struct Analyzer: Sendable {
 
   private let options: Options
   private let detail: Detail
-  private let plan: DerivationPlan
   private let sources: CountedSources
   private var recognizer: Recognizer
+  private var deriver: Deriver
 
   public init(_ catalogue: Catalogue, options: Options, detail: Detail = .fields) {
     self.options = options
     self.detail = detail
-    plan = DerivationPlan(catalogue, asOf: options.asOf)
     sources = CountedSources(catalogue, options)
     recognizer = Recognizer(catalogue, asOf: options.asOf, witnesses: options.witnesses)
+    deriver = Deriver(DerivationPlan(catalogue, asOf: options.asOf))
   }
 
   /// Analyses one procedure.
@@ -48,12 +48,13 @@ public struct Analyzer: Sendable {
     return result
   }
 
-  private func analysis(
+  private mutating func analysis(
     of procedure: Procedure, _ recognized: Recognizer.Result, _ decided: DecidedProcedure?
   ) -> Analysis {
-    let deriver = Deriver(recognized, plan)
+    deriver.take(recognized)
+    defer { deriver.letGo() }
     if let decided { deriver.follow(decided) }
-    let scenarios = Scenarios(deriver, sources)
+    let scenarios = Scenarios(&deriver, sources)
     var analysis = Analysis(
       metadata: procedure.metadata,
       forms: procedure.forms.map { .init(file: $0.file, format: $0.format, title: $0.title) },
@@ -61,11 +62,12 @@ public struct Analyzer: Sendable {
       target: options.target, dataItems: deriver.dataItems)
     if !sources.candidates.isEmpty {
       analysis.combinations = SourceCombinations(
-        of: sources.candidates, without: sources.withoutCandidates, deriver)
+        of: sources.candidates, without: sources.withoutCandidates, &deriver)
     }
     analysis.branchesLeftOut = scenarios.branchesLeftOut
     if detail == .fields {
-      analysis.fields = fields(of: procedure, deriver, scenarios.headline, scenarios.selfFiled)
+      analysis.fields = fields(
+        of: procedure, recognized.evidence, scenarios.headline, scenarios.selfFiled)
       analysis.suggestions = deriver.suggestions(scenarios.headline, active: sources.active)
     }
     return analysis
@@ -93,8 +95,9 @@ public struct Analyzer: Sendable {
     guard last >= .recognition else { return nil }
     let recognized = recognizer.recognize([outline], name: name, keepsEvidence: false)
     guard last >= .derivation else { return nil }
-    let deriver = Deriver(recognized, plan)
-    let scenarios = Scenarios(deriver, sources)
+    deriver.take(recognized)
+    defer { deriver.letGo() }
+    let scenarios = Scenarios(&deriver, sources)
     return Figures(
       reduction: scenarios.reduction, dataItems: deriver.dataItems, title: texts[outline.title],
       branchesLeftOut: scenarios.branchesLeftOut)
@@ -130,13 +133,13 @@ public struct Analyzer: Sendable {
     var branches: [Analysis.Branch] = []
     let branchesLeftOut: Int
 
-    init(_ deriver: Deriver, _ sources: CountedSources) {
+    init(_ deriver: inout Deriver, _ sources: CountedSources) {
       let headline = deriver.rulings(.init(active: sources.active))
       var reduction = Reduction(roles: deriver.items.lazy.map(\.field.role), rulings: headline.list)
       let used = deriver.closure.usedSources
       func reducible(counting counted: SourceSet) -> Int {
         counted.intersection(used) == sources.active.intersection(used)
-          ? headline.reducible : deriver.rulings(.init(active: counted)).reducible
+          ? reduction.reducible : deriver.rulings(.init(active: counted)).reducible
       }
       reduction.noDatabaseReducible = reducible(counting: sources.noDatabase)
       reduction.connectedReducible = reducible(counting: sources.connected)
@@ -159,7 +162,7 @@ public struct Analyzer: Sendable {
   }
 
   private func fields(
-    of procedure: Procedure, _ deriver: Deriver, _ headline: Deriver.Rulings,
+    of procedure: Procedure, _ evidence: [[[Evidence]]], _ headline: Deriver.Rulings,
     _ selfFiled: Deriver.Rulings
   ) -> [Analysis.AnalyzedField] {
     let findings = deriver.findings(headline, .init(active: sources.active))
@@ -176,7 +179,7 @@ public struct Analyzer: Sendable {
             .init(
               reference: FieldReference(form: number, field: position), field: field,
               step: form.stepTitle(of: field), meaning: deriver.items[index].meaning,
-              finding: finding))
+              evidence: evidence[number][position], finding: finding))
         }
         index += 1
       }

@@ -24,7 +24,7 @@ extension Recognizer.Result {
 
 extension Deriver {
   /// Takes decisions as given.
-  func follow(_ decided: DecidedProcedure) {
+  mutating func follow(_ decided: DecidedProcedure) {
     for (reference, decision) in decided.decisions {
       let index = formStarts[reference.form] + reference.field
       switch decision.kind {

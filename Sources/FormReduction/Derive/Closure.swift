@@ -12,19 +12,21 @@
 /// Data items that no rule connects have nothing to do with each other. Each connected part gets words
 /// of its own in a bit set, so that a question such as "what follows without this item?" looks at the
 /// few dozen rules of one part, however many people a form asks about.
-final class Closure {
+///
+/// One closure is built for procedure after procedure and keeps the room of its lists.
+struct Closure: Sendable {
   /// A concrete lookup.
   struct Rule {
-    var gives: Int
-    var keys: [Int]
-    /// An index into ``Catalogue/sources``; `nil` where a part follows from its whole.
-    var source: Int?
-    /// Ids of the bases for just this; empty where those of the source hold.
-    var bases: [String] = []
+    var gives: Int32
+    /// An index into ``DerivationPlan/ways``; −1 where a part follows from its whole.
+    var way: Int32
+    fileprivate var keys: Range<Int32>
   }
 
   private(set) var facts: [Fact] = []
   private(set) var rules: [Rule] = []
+  /// Numbers of facts; those of a rule stand together.
+  private var ruleKeys: [Int32] = []
   private var numbers = NumberTable()
 
   /// A connected part: its rules in their order, and its words in a set.
@@ -47,19 +49,32 @@ final class Closure {
   private var sources: [SourceSet] = []
   private var keyWords: [UInt64] = []
   private var keyStart: [Int32] = []
+  /// On the way to the parts: for each fact another one of its part, or itself; for each part how many
+  /// rules and facts it has, and where its next one goes.
+  private var parent: [Int32] = []
+  private var counts: [(rules: Int32, facts: Int32)] = []
+  /// Of each subject, by its number, the person to whom it is related; worked out once.
+  private var origins: [Origin?] = []
+
+  private struct Origin {
+    var person: (subject: Subject, relation: Name)?
+  }
+
+  init() {}
 
   /// - Parameters:
   ///   - asked: Every data item of the procedure.
   ///   - context: Which subjects have no record yet and which relations the filing creates.
-  ///   - date: The day on which lookups must be in force.
-  convenience init(
-    asked: [Fact], catalogue: Catalogue, context: ProcedureContext, asOf date: CalendarDate
-  ) {
-    self.init(asked: asked, DerivationPlan(catalogue, asOf: date), context)
+  init(asked: [Fact], _ plan: DerivationPlan, _ context: ProcedureContext) {
+    build(asked: asked, plan, context)
   }
 
-  init(asked: [Fact], _ plan: DerivationPlan, _ context: ProcedureContext) {
-    facts.reserveCapacity(asked.count * 2)
+  /// Makes it the closure of a procedure, in place of the one before.
+  mutating func build(asked: [Fact], _ plan: DerivationPlan, _ context: ProcedureContext) {
+    facts.removeAll(keepingCapacity: true)
+    rules.removeAll(keepingCapacity: true)
+    ruleKeys.removeAll(keepingCapacity: true)
+    numbers.removeAll()
     for fact in asked { _ = add(fact) }
     var next = 0
     var subject: Subject?
@@ -71,134 +86,173 @@ final class Closure {
       let fact = facts[next]
       if fact.subject != subject {
         subject = fact.subject
-        isNew = context.newRecords.contains(fact.subject)
-        origin = plan.origin(of: fact.subject).flatMap { origin in
-          context.newRecords.contains(origin.subject)
-            || context.withoutRelations.contains(origin.subject)
-            || context.createdRelations.contains(origin.relation) ? nil : origin
+        isNew = context.isNewRecord(fact.subject)
+        origin = self.origin(of: fact.subject, plan)
+        if let known = origin, context.hidesRelation(known.relation, of: known.subject) {
+          origin = nil
         }
       }
       if let whole = fact.attribute.whole {
-        rules.append(Rule(gives: next, keys: [add(Fact(fact.subject, whole))], source: nil))
+        let first = Int32(ruleKeys.count)
+        ruleKeys.append(add(Fact(fact.subject, whole)))
+        rules.append(Rule(gives: Int32(next), way: -1, keys: first..<first + 1))
       }
-      for way in plan[fact.attribute].ways {
-        let person: Subject
+      for number in plan[fact.attribute].ways {
+        let way = plan.ways[Int(number)]
+        var person = fact.subject
         switch way.kind {
-        case .known(let subject):
-          guard subject == fact.subject else { continue }
-          person = subject
-        case .lookup:
-          guard !isNew || way.isComputation else { continue }
-          person = fact.subject
-        case .relation(let names):
-          guard let origin, names.contains(origin.relation) else { continue }
+        case .known: guard way.subject == fact.subject else { continue }
+        case .lookup: guard !isNew || way.isComputation else { continue }
+        case .relation:
+          guard let origin,
+            way.relations.contains(where: { plan.relationNames[Int($0)] == origin.relation })
+          else { continue }
           person = origin.subject
         }
-        let keys = way.keys.map { add(Fact(person, $0)) }
-        rules.append(Rule(gives: next, keys: keys, source: way.source, bases: way.bases))
+        let first = Int32(ruleKeys.count)
+        for key in way.keys { ruleKeys.append(add(Fact(person, plan.keyAttributes[Int(key)]))) }
+        rules.append(
+          Rule(gives: Int32(next), way: number, keys: first..<Int32(ruleKeys.count)))
       }
       next += 1
     }
-    connect()
+    connect(plan)
   }
 
-  private func add(_ fact: Fact) -> Int {
+  private mutating func add(_ fact: Fact) -> Int32 {
     let number = numbers.number(of: fact.code)
     if number == facts.count { facts.append(fact) }
-    return number
+    return Int32(number)
+  }
+
+  private mutating func origin(
+    of subject: Subject, _ plan: DerivationPlan
+  ) -> (subject: Subject, relation: Name)? {
+    let number = Int(subject.number)
+    if number < origins.count, let known = origins[number] { return known.person }
+    while origins.count <= number { origins.append(nil) }
+    let person = plan.origin(of: subject)
+    origins[number] = Origin(person: person)
+    return person
   }
 
   func number(of fact: Fact) -> Int? { numbers.known(fact.code) }
 
+  /// The facts that a rule needs, by their numbers.
+  func keys(of rule: Rule) -> ArraySlice<Int32> {
+    ruleKeys[Int(rule.keys.lowerBound)..<Int(rule.keys.upperBound)]
+  }
+
   // MARK: Connected parts
 
   /// Finds the connected parts and lays out facts and rules by them.
-  private func connect() {
-    // Union by the smaller number, with paths halved on the way.
-    var parent = facts.indices.map { Int32($0) }
-    func root(_ fact: Int) -> Int {
-      var fact = fact
-      while Int(parent[fact]) != fact {
-        parent[fact] = parent[Int(parent[fact])]
-        fact = Int(parent[fact])
-      }
-      return fact
-    }
+  private mutating func connect(_ plan: DerivationPlan) {
+    parent.removeAll(keepingCapacity: true)
+    for fact in facts.indices { parent.append(Int32(fact)) }
     for rule in rules {
-      for key in rule.keys {
-        let (a, b) = (root(rule.gives), root(key))
-        if a != b { parent[max(a, b)] = Int32(min(a, b)) }
-      }
+      for key in rule.keys { unite(rule.gives, ruleKeys[Int(key)]) }
     }
-    partOf = [Int32](repeating: -1, count: facts.count)
-    var ruleCounts: [Int] = []
+    // Parts in the order of their first rules.
+    partOf.reset(to: -1, count: facts.count)
+    counts.removeAll(keepingCapacity: true)
     for rule in rules {
-      let first = root(rule.gives)
+      let first = Int(root(of: rule.gives))
       if partOf[first] < 0 {
-        partOf[first] = Int32(ruleCounts.count)
-        ruleCounts.append(0)
+        partOf[first] = Int32(counts.count)
+        counts.append((0, 0))
       }
-      ruleCounts[Int(partOf[first])] += 1
+      counts[Int(partOf[first])].rules += 1
     }
-    var factCounts = [Int](repeating: 0, count: ruleCounts.count)
     for fact in facts.indices {
-      let part = partOf[root(fact)]
+      let part = partOf[Int(root(of: Int32(fact)))]
       partOf[fact] = part
-      if part >= 0 { factCounts[Int(part)] += 1 }
+      if part >= 0 { counts[Int(part)].facts += 1 }
     }
-    var starts: [Int] = []
+    parts.removeAll(keepingCapacity: true)
+    wordCount = 0
     var start = 0
-    for (rules, facts) in zip(ruleCounts, factCounts) {
+    for part in counts.indices {
+      let (rules, facts) = (Int(counts[part].rules), Int(counts[part].facts))
       let words = wordCount..<wordCount + (facts + 63) / 64
       parts.append(Part(rules: start..<start + rules, words: words))
-      starts.append(start)
+      counts[part] = (Int32(start), Int32(words.lowerBound * 64))
       start += rules
       wordCount = words.upperBound
     }
-    place = [Int32](repeating: -1, count: facts.count)
-    var nextPlace = parts.map { Int32($0.words.lowerBound * 64) }
+    place.reset(to: -1, count: facts.count)
     for fact in facts.indices where partOf[fact] >= 0 {
-      place[fact] = nextPlace[Int(partOf[fact])]
-      nextPlace[Int(partOf[fact])] += 1
+      let part = Int(partOf[fact])
+      place[fact] = counts[part].facts
+      counts[part].facts += 1
     }
-    ordered = [Int32](repeating: 0, count: rules.count)
-    for (number, rule) in rules.enumerated() {
-      let part = Int(partOf[rule.gives])
-      ordered[starts[part]] = Int32(number)
-      starts[part] += 1
+    ordered.reset(to: 0, count: rules.count)
+    for number in rules.indices {
+      let part = Int(partOf[Int(rules[number].gives)])
+      ordered[Int(counts[part].rules)] = Int32(number)
+      counts[part].rules += 1
     }
+    gives.removeAll(keepingCapacity: true)
+    sources.removeAll(keepingCapacity: true)
+    keyStart.removeAll(keepingCapacity: true)
+    keyWords.removeAll(keepingCapacity: true)
     for number in ordered {
       let rule = rules[Int(number)]
-      let words = parts[Int(partOf[rule.gives])].words
-      gives.append(place[rule.gives])
-      sources.append(rule.source.map { SourceSet(source: $0) } ?? .none)
+      let words = parts[Int(partOf[Int(rule.gives)])].words
+      gives.append(place[Int(rule.gives)])
+      sources.append(rule.way < 0 ? .none : plan.sourceSet(of: Int(rule.way)))
       keyStart.append(Int32(keyWords.count))
       for _ in words { keyWords.append(0) }
       for key in rule.keys {
-        let place = Int(place[key]) - words.lowerBound * 64
+        let place = Int(place[Int(ruleKeys[Int(key)])]) - words.lowerBound * 64
         keyWords[keyWords.count - words.count + place / 64] |= 1 << UInt64(place % 64)
       }
     }
+  }
+
+  /// Union by the smaller number.
+  private mutating func unite(_ a: Int32, _ b: Int32) {
+    let (a, b) = (root(of: a), root(of: b))
+    if a != b { parent[Int(max(a, b))] = min(a, b) }
+  }
+
+  /// Halves the path on the way.
+  private mutating func root(of fact: Int32) -> Int32 {
+    var fact = fact
+    while parent[Int(fact)] != fact {
+      parent[Int(fact)] = parent[Int(parent[Int(fact)])]
+      fact = parent[Int(fact)]
+    }
+    return fact
   }
 
   // MARK: Questions
 
   /// The data items that some rule of an active source needs.
   func keys(active: SourceSet) -> FactSet {
-    var keys = FactSet(wordCount: wordCount)
+    var keys = FactSet()
+    addKeys(active: active, to: &keys)
+    return keys
+  }
+
+  /// - Parameter keys: Emptied first.
+  func addKeys(active: SourceSet, to keys: inout FactSet) {
+    keys.reset(wordCount: wordCount)
     for part in parts {
       for rule in part.rules where sources[rule] != .none && active.allows(sources[rule]) {
-        for (offset, word) in part.words.enumerated() {
-          keys.words[word] |= keyWords[Int(keyStart[rule]) + offset]
+        var key = Int(keyStart[rule])
+        for word in part.words {
+          keys.words[word] |= keyWords[key]
+          key += 1
         }
       }
     }
-    return keys
   }
 
   /// The sources on which some rule rests.
   var usedSources: SourceSet {
-    sources.reduce(into: SourceSet([])) { $0.formUnion($1) }
+    var used = SourceSet([])
+    for source in sources { used.formUnion(source) }
+    return used
   }
 
   /// Adds to a set what follows from it within one part.
@@ -228,34 +282,12 @@ final class Closure {
     }
   }
 
-  /// Says what follows from some data items.
-  ///
-  /// - Parameters:
-  ///   - given: Which facts are there to begin with.
-  ///   - active: Which sources may be asked.
-  /// - Returns: For each fact the rule that gives it; `nil` where it is given or does not follow.
-  func derivations(from given: [Bool], active: [Bool]) -> (known: [Bool], by: [Int?]) {
-    var known = FactSet(wordCount: wordCount)
-    for fact in facts.indices where given[fact] { insert(fact, into: &known) }
-    let start = known
-    var rules = [Int32](repeating: -1, count: wordCount * 64)
-    for part in parts.indices {
-      follow(part, from: &known, active: SourceSet(active), by: &rules)
-    }
-    return (
-      facts.indices.map { given[$0] || contains($0, in: known) },
-      facts.indices.map { fact in
-        contains(fact, in: known) && !contains(fact, in: start) ? Int(rules[Int(place[fact])]) : nil
-      }
-    )
-  }
-
   /// Whether some source, or its whole, would give a fact from something else.
   func hasLookup(for fact: Int) -> Bool {
     guard partOf[fact] >= 0 else { return false }
     return parts[Int(partOf[fact])].rules.contains { rule in
       let rule = rules[Int(ordered[rule])]
-      return rule.gives == fact && !rule.keys.isEmpty
+      return Int(rule.gives) == fact && !rule.keys.isEmpty
     }
   }
 
@@ -284,10 +316,18 @@ final class Closure {
     var fact = fact
     while !contains(fact, in: given) {
       let rule = rules[Int(by[Int(place[fact])])]
-      if rule.source != nil { return true }
-      fact = rule.keys[0]
+      if rule.way >= 0 { return true }
+      fact = Int(ruleKeys[Int(rule.keys.lowerBound)])
     }
     return false
+  }
+}
+
+extension [Int32] {
+  /// Fills the list anew, and keeps its room.
+  mutating func reset(to value: Int32, count: Int) {
+    removeAll(keepingCapacity: true)
+    append(contentsOf: repeatElement(value, count: count))
   }
 }
 
@@ -300,5 +340,16 @@ struct FactSet: Sendable {
     for word in range { words[word] = other.words[word] }
   }
 
-  init(wordCount: Int) { words = [UInt64](repeating: 0, count: wordCount) }
+  init(wordCount: Int = 0) { words = [UInt64](repeating: 0, count: wordCount) }
+
+  /// Empties the set, and keeps its room.
+  mutating func reset(wordCount: Int) {
+    words.removeAll(keepingCapacity: true)
+    words.append(contentsOf: repeatElement(0, count: wordCount))
+  }
+
+  /// Becomes equal to another set of the same closure.
+  mutating func copy(_ other: FactSet) {
+    for word in words.indices { words[word] = other.words[word] }
+  }
 }

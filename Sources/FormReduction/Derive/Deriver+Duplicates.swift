@@ -5,23 +5,24 @@ import Interchange
 /// The fields seen so far, by what they ask.
 struct EarlierFields {
   /// The first field that asks each data item; −1 for none.
-  private var firstAsked: [Int32]
+  private var firstAsked: [Int32] = []
   /// The fields outside repeating groups that share a question, as chains: the first and the last of
   /// each question, and the next behind each field.
-  private var first: [Int32]
-  private var last: [Int32]
-  private var next: [Int32]
+  private var first: [Int32] = []
+  private var last: [Int32] = []
+  private var next: [Int32] = []
 
   /// So many fields of one question are looked at where those before them cannot be repeated:
   /// branches that exclude each other. More than a person would put on one form; a bound for hostile
   /// ones.
   private static let limit = 64
 
-  init(factCount: Int, questionCount: Int, itemCount: Int) {
-    firstAsked = [Int32](repeating: -1, count: factCount)
-    first = [Int32](repeating: -1, count: questionCount)
-    last = [Int32](repeating: -1, count: questionCount)
-    next = [Int32](repeating: -1, count: itemCount)
+  /// Forgets all fields, and keeps the room.
+  mutating func reset(factCount: Int, questionCount: Int, itemCount: Int) {
+    firstAsked.reset(to: -1, count: factCount)
+    first.reset(to: -1, count: questionCount)
+    last.reset(to: -1, count: questionCount)
+    next.reset(to: -1, count: itemCount)
   }
 
   mutating func note(_ index: Int, fact: Int, question: Int, isInGroup: Bool) {
@@ -57,42 +58,41 @@ extension Deriver {
   ///
   /// A question is a data item; where no source holds it the words count too (two kinds of education
   /// level); where none is recognised the words and whose they are.
-  func numberFactsAndQuestions() {
-    var numbers = NumberTable()
+  mutating func numberFactsAndQuestions() {
+    questions.removeAll()
+    wholesInParts.removeAll(keepingCapacity: true)
     for index in items.indices {
       let meaning = items[index].meaning
-      let label = readings.label(items[index].field.label)
+      let label = recognized.readings.label(items[index].field.label)
       guard let fact = meaning.fact else {
-        if !meaning.isNew, let words = words(meaning, label) {
-          items[index].question = Int32(numbers.number(of: words))
-          items[index].mergedQuestion = items[index].question
-        }
+        if !meaning.isNew { items[index].ask(number(of: words(meaning, label))) }
         continue
       }
-      if let whole = fact.attribute.whole { wholesInParts.insert(whole) }
+      if let whole = fact.attribute.whole, !wholesInParts.contains(whole) {
+        wholesInParts.append(whole)
+      }
       let number = closure.number(of: fact) ?? -1
       items[index].fact = Int32(number)
       let entry = plan[fact.attribute]
+      var words: UInt64 = 0
       if entry.isFreeText {
-        if let words = words(meaning, label) {
-          items[index].question = Int32(numbers.number(of: words))
-        }
-        items[index].mergedQuestion = items[index].question
+        items[index].ask(self.number(of: self.words(meaning, label)))
       } else {
-        let words = plan.isHeld(fact.attribute) ? 0 : UInt64(label.mainText.number) + 1
-        items[index].question = Int32(
-          numbers.number(of: [Deriver.factQuestion | UInt64(number), words]))
+        words = plan.isHeld(fact.attribute) ? 0 : UInt64(label.mainText.number) + 1
+        items[index].ask(self.number(of: [Deriver.factQuestion | UInt64(number), words]))
       }
-      guard let mergedClosure else { continue }
+      guard hasOwner else { continue }
       let merged = mergedClosure.number(of: Fact(fact.subject.merged, fact.attribute)) ?? -1
       items[index].mergedFact = Int32(merged)
       if !entry.isFreeText {
-        let words = plan.isHeld(fact.attribute) ? 0 : UInt64(label.mainText.number) + 1
-        items[index].mergedQuestion = Int32(
-          numbers.number(of: [Deriver.mergedFactQuestion | UInt64(merged), words]))
+        items[index].mergedQuestion =
+          self.number(of: [Deriver.mergedFactQuestion | UInt64(merged), words])
       }
     }
-    questionCount = numbers.count
+  }
+
+  private mutating func number(of question: NumberTable.Code?) -> Int32 {
+    question.map { Int32(questions.number(of: $0)) } ?? -1
   }
 
   // Data items of the two closures have numbers of their own, words others.
@@ -109,21 +109,23 @@ extension Deriver {
 
   /// The first earlier field that asks the same, whatever its verdict.
   func earlierField(
-    _ index: Int, _ fact: Int, _ question: Int, _ closure: Closure, _ earlier: EarlierFields
+    _ index: Int, _ fact: Int, _ question: Int, _ closure: Closure
   ) -> Int? {
     if items[index].field.group >= 0 { return nil }
     if question >= 0,
-      let field = earlier.firstField(of: question, where: { repeats(index, $0) })
+      let field = scratch.earlier.firstField(of: question, where: { repeats(index, $0) })
     {
       return field
     }
-    guard fact >= 0, earlier.firstField(asking: fact) == nil else { return nil }
+    guard fact >= 0, scratch.earlier.firstField(asking: fact) == nil else { return nil }
     // The whole was asked in one box before, or all its parts were.
     let attribute = closure.facts[fact].attribute
     let subject = closure.facts[fact].subject
     guard plan.isHeld(attribute), !plan[attribute].isFreeText else { return nil }
     func first(_ attribute: Attribute) -> Int? {
-      closure.number(of: Fact(subject, attribute)).flatMap { earlier.firstField(asking: $0) }
+      closure.number(of: Fact(subject, attribute)).flatMap {
+        scratch.earlier.firstField(asking: $0)
+      }
     }
     if let whole = attribute.whole {
       return first(whole).flatMap { repeats(index, $0) ? $0 : nil }
@@ -137,46 +139,18 @@ extension Deriver {
 
   /// An earlier address of the same person, where one of the two is just "địa chỉ", or his identity
   /// paper beside its number: different data items to a database, the same question to the person.
-  func earlierLikeness(
-    _ index: Int, _ fact: Int, _ closure: Closure, _ earlier: EarlierFields
-  ) -> Int? {
+  func earlierLikeness(_ index: Int, _ fact: Int, _ closure: Closure) -> Int? {
     let asked = closure.facts[fact]
-    let whole = asked.attribute.whole ?? asked.attribute
     var first: Int?
-    func look(for attribute: Attribute) {
-      guard let number = closure.number(of: Fact(asked.subject, attribute)),
-        let field = earlier.firstField(asking: number)
-      else { return }
+    for other in plan[asked.attribute].lookalikes {
+      let other = Fact(asked.subject, plan.lookalikes[Int(other)])
+      guard let number = closure.number(of: other),
+        let field = scratch.earlier.firstField(asking: number)
+      else { continue }
       first = min(first ?? field, field)
-    }
-    for other in Deriver.otherWordings(of: whole) {
-      let parts = Deriver.residenceParts[other] ?? []
-      if asked.attribute.isPart {
-        let part = Deriver.residenceParts[whole]?.firstIndex(of: asked.attribute)
-        if let part, part < parts.count { look(for: parts[part]) }
-      } else {
-        look(for: other)
-        parts.forEach(look)
-      }
     }
     return first.flatMap { repeats(index, $0) ? $0 : nil }
   }
-
-  /// Attributes that a person takes for the same question, although databases keep them apart.
-  private static func otherWordings(of whole: Attribute) -> [Attribute] {
-    switch whole {
-    case .residence: [.permanentAddress, .currentAddress]
-    case .permanentAddress, .currentAddress: [.residence]
-    case .identityNumber: [.identityDocument]
-    case .identityDocument: [.identityNumber]
-    default: []
-    }
-  }
-
-  private static let residenceParts = Dictionary(
-    uniqueKeysWithValues: [Attribute.residence, .permanentAddress, .currentAddress].map { whole in
-      (whole, Lexicon.Parts.each.map { whole.part($0) })
-    })
 
   /// Whether a field may repeat an earlier one at all.
   func repeats(_ index: Int, _ earlier: Int) -> Bool {

@@ -8,7 +8,7 @@ extension Deriver {
   /// - Returns: For each field of the flat list, `nil` where it is not declared or not open.
   func findings(_ rulings: Rulings, _ scenario: Scenario) -> [Finding?] {
     let isMerged = scenario.isSelfFiled && hasOwner
-    let closure = isMerged ? mergedClosure ?? self.closure : self.closure
+    let closure = isMerged ? mergedClosure : self.closure
     let neededByDefault = closure.keys(active: plan.defaultSources)
     var findings: [Finding?] = []
     findings.reserveCapacity(items.count)
@@ -84,14 +84,16 @@ extension Deriver {
     var fact = fact
     while !closure.contains(fact, in: given) {
       let rule = closure.rules[Int(by[Int(closure.place[fact])])]
-      guard let index = rule.source else {
-        fact = rule.keys[0]
+      let keys = closure.keys(of: rule).map { Int($0) }
+      guard rule.way >= 0 else {
+        fact = keys[0]
         continue
       }
-      let source = plan.catalogue.sources[index]
+      let source = plan.catalogue.sources[Int(plan.ways[Int(rule.way)].source)]
+      let bases = plan.bases[Int(rule.way)]
       finding.source = source.id
-      finding.from = rule.keys.map { closure.facts[$0] }
-      finding.bases = inForce(rule.bases.isEmpty ? source.bases : rule.bases)
+      finding.from = keys.map { closure.facts[$0] }
+      finding.bases = inForce(bases.isEmpty ? source.bases : bases)
       guard !keepsRule else { return }
       let subject = closure.facts[fact].subject
       switch source.kind {
@@ -100,7 +102,7 @@ extension Deriver {
       case .computation: finding.rule = Rules.computation.id
       case .national, .sector, .provincial:
         finding.rule =
-          rule.keys.allSatisfy { closure.facts[$0].subject == subject }
+          keys.allSatisfy { closure.facts[$0].subject == subject }
           ? Rules.databaseHolds.id : Rules.relationHolds.id
       }
       return

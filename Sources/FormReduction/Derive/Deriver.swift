@@ -11,7 +11,9 @@ import Interchange
 /// A figure is asked under a ``Scenario``: which sources count, which fields are open, whether owner
 /// and applicant are one person. ``rulings(_:)`` answers in numbers; ``findings(_:_:)`` writes out
 /// for people how it came to that.
-final class Deriver {
+///
+/// One deriver takes procedure after procedure and keeps the room of its lists.
+struct Deriver: Sendable {
   /// The conditions under which a figure is asked.
   struct Scenario {
     var active: SourceSet
@@ -33,6 +35,12 @@ final class Deriver {
     var question: Int32 = -1
     var mergedQuestion: Int32 = -1
 
+    /// Says which question it asks, whoever owns the dossier.
+    mutating func ask(_ number: Int32) {
+      question = number
+      mergedQuestion = number
+    }
+
     /// Whether the form itself gives its answer, so that it is known to begin with.
     var isGiven: Bool {
       // What follows from other answers is known as long as they are, and no longer.
@@ -42,58 +50,110 @@ final class Deriver {
   }
 
   let plan: DerivationPlan
-  let outlines: [FormOutline]
-  let readings: Readings
-  let context: ProcedureContext
+  private(set) var recognized: Recognizer.Result
+  /// Stands in the place of a procedure between two.
+  private let nobody = Recognizer.Result()
   var items: [Item] = []
   /// Where the fields of each form begin in ``items``.
-  var formStarts: [Int] = []
-  let closure: Closure
-  let mergedClosure: Closure?
+  private(set) var formStarts: [Int] = []
+  private(set) var closure = Closure()
+  /// Where owner and applicant are one person; it means something only where there is an owner.
+  private(set) var mergedClosure = Closure()
+  /// Whether somebody else than the applicant owns the dossier.
+  private(set) var hasOwner = false
   /// What is asked in boxes for its parts.
-  var wholesInParts: Set<Attribute> = []
+  var wholesInParts: [Attribute] = []
   /// How many different questions there are.
-  var questionCount = 0
+  var questions = NumberTable()
   /// What somebody decided, by number in the flat list; it holds under every scenario.
   var decided: [Int: DecidedRuling] = [:]
+  var scratch = Scratch()
+
+  /// Lists that are filled anew for each procedure or scenario.
+  struct Scratch {
+    var asked: [Fact] = []
+    var askers = Askers()
+    var earlier = EarlierFields()
+    var needed = FactSet()
+    var rest = FactSet()
+    var known = FactSet()
+    var removed = FactSet()
+    var others: [Int32] = []
+    var keys: [Key] = []
+  }
+
+  /// A key that is tried to do without, in the order of the trial.
+  struct Key {
+    var fact: Int32
+    var rank: Int32
+    /// The last field that asks it.
+    var last: Int32
+
+    static func precedes(_ a: Key, _ b: Key) -> Bool {
+      a.rank != b.rank ? a.rank < b.rank : a.last > b.last
+    }
+  }
+
+  init(_ plan: DerivationPlan) {
+    self.plan = plan
+    recognized = nobody
+  }
 
   init(_ recognized: Recognizer.Result, _ plan: DerivationPlan) {
-    self.plan = plan
-    outlines = recognized.outlines
-    readings = recognized.readings
-    context = recognized.context
-    var asked: [Fact] = []
-    var hasOwner = false
-    for meanings in recognized.meanings {
-      for meaning in meanings {
-        if let fact = meaning.fact { asked.append(fact) }
-        if meaning.subject.merged != meaning.subject { hasOwner = true }
+    self.init(plan)
+    take(recognized)
+  }
+
+  var outlines: [FormOutline] { recognized.outlines }
+  var readings: Readings { recognized.readings }
+  var context: ProcedureContext { recognized.context }
+
+  /// Turns to a procedure.
+  mutating func take(_ recognized: Recognizer.Result) {
+    self.recognized = recognized
+    decided = [:]
+    items.removeAll(keepingCapacity: true)
+    formStarts.removeAll(keepingCapacity: true)
+    scratch.asked.removeAll(keepingCapacity: true)
+    hasOwner = false
+    for form in recognized.outlines.indices {
+      formStarts.append(items.count)
+      let fields = recognized.outlines[form].fields.indices
+      for field in fields {
+        let meaning = recognized.meanings[form][field]
+        items.append(
+          Item(
+            field: recognized.outlines[form].fields[field], form: Int32(form), meaning: meaning))
+        if let fact = meaning.fact { scratch.asked.append(fact) }
+        if meaning.subject.isOwners { hasOwner = true }
       }
     }
-    closure = Closure(asked: asked, plan, context)
-    mergedClosure =
-      hasOwner
-      ? Closure(asked: asked.map { Fact($0.subject.merged, $0.attribute) }, plan, context) : nil
-    items.reserveCapacity(recognized.meanings.reduce(0) { $0 + $1.count })
-    for (form, meanings) in recognized.meanings.enumerated() {
-      formStarts.append(items.count)
-      for (field, meaning) in zip(outlines[form].fields, meanings) {
-        items.append(Item(field: field, form: Int32(form), meaning: meaning))
+    closure.build(asked: scratch.asked, plan, recognized.context)
+    if hasOwner {
+      for index in scratch.asked.indices {
+        let fact = scratch.asked[index]
+        if fact.subject.isOwners {
+          scratch.asked[index] = Fact(fact.subject.merged, fact.attribute)
+        }
       }
+      mergedClosure.build(asked: scratch.asked, plan, recognized.context)
     }
     numberFactsAndQuestions()
   }
 
-  /// Whether somebody else than the applicant owns the dossier.
-  var hasOwner: Bool { mergedClosure != nil }
+  /// Lets go of the procedure: its readings grow with the next one, and are not to be copied for that.
+  mutating func letGo() { recognized = nobody }
 
   /// What the declared fields ask, in their order; a thing that is asked twice stands twice.
   var dataItems: [DataItem] {
     var asked: [DataItem] = []
+    asked.reserveCapacity(items.count)
     for item in items where item.field.role == .declared {
-      asked.append(
-        item.meaning.fact.map { DataItem($0) }
-          ?? DataItem(words: readings.label(item.field.label).plainText))
+      if let fact = item.meaning.fact {
+        asked.append(DataItem(fact))
+      } else {
+        asked.append(DataItem(words: recognized.readings.label(item.field.label).plainText))
+      }
     }
     return asked
   }
@@ -152,139 +212,145 @@ final class Deriver {
     var reducible: Int { list.reduce(0) { $0 + ($1?.isCounted ?? false ? 1 : 0) } }
   }
 
-  func rulings(_ scenario: Scenario) -> Rulings {
+  mutating func rulings(_ scenario: Scenario) -> Rulings {
+    scenario.isSelfFiled && hasOwner
+      ? rulings(scenario, mergedClosure) : rulings(scenario, closure)
+  }
+
+  private mutating func rulings(_ scenario: Scenario, _ closure: Closure) -> Rulings {
     let isMerged = scenario.isSelfFiled && hasOwner
-    let closure = isMerged ? mergedClosure ?? self.closure : self.closure
-    var askers = Askers(factCount: closure.facts.count)
-    for (index, item) in items.enumerated() where scenario.open?[index] ?? true {
-      let fact = Int(isMerged ? item.mergedFact : item.fact)
+    scratch.askers.reset(factCount: closure.facts.count)
+    for index in items.indices where scenario.open?[index] ?? true {
+      let fact = Int(isMerged ? items[index].mergedFact : items[index].fact)
       guard fact >= 0 else { continue }
-      if item.isGiven {
-        askers.isSupplied[fact] = true
-      } else if item.field.role == .declared, item.meaning.restates == nil {
-        askers.last[fact] = Int32(index)
+      if items[index].isGiven {
+        scratch.askers.isSupplied[fact] = true
+      } else if items[index].field.role == .declared, items[index].meaning.restates == nil {
+        scratch.askers.last[fact] = Int32(index)
       }
     }
     var kept = FactSet(wordCount: closure.wordCount)
-    for fact in closure.facts.indices where askers.isSupplied[fact] || askers.isAsked(fact) {
+    for fact in closure.facts.indices
+    where scratch.askers.isSupplied[fact] || scratch.askers.isAsked(fact) {
       closure.insert(fact, into: &kept)
     }
     var by = [Int32](repeating: -1, count: closure.wordCount * 64)
-    let removed = removedFacts(closure, askers, &kept, scenario.active, &by)
+    remove(closure, &kept, scenario.active, &by)
 
     var rulings = Rulings(
       list: [Ruling?](repeating: nil, count: items.count), kept: kept, by: by)
-    var earlier = EarlierFields(
-      factCount: closure.facts.count, questionCount: questionCount, itemCount: items.count)
-    for (index, item) in items.enumerated() where scenario.open?[index] ?? true {
-      let fact = Int(isMerged ? item.mergedFact : item.fact)
-      let question = Int(isMerged ? item.mergedQuestion : item.question)
-      if item.field.role == .declared {
-        rulings.list[index] = ruling(
-          index, fact, question, closure, isSupplied: fact >= 0 && askers.isSupplied[fact],
-          isRemoved: fact >= 0 && removed.contains(fact, in: closure), earlier, rulings.list)
-        if let decided = decided[index] { rulings.list[index]?.follow(decided) }
-      } else if item.field.role != .supplied {
+    scratch.earlier.reset(
+      factCount: closure.facts.count, questionCount: questions.count, itemCount: items.count)
+    for index in items.indices where scenario.open?[index] ?? true {
+      let fact = Int(isMerged ? items[index].mergedFact : items[index].fact)
+      let question = Int(isMerged ? items[index].mergedQuestion : items[index].question)
+      let role = items[index].field.role
+      if role == .declared {
+        var ruling = ruling(index, fact, question, closure, rulings.list)
+        if !decided.isEmpty, let decided = decided[index] { ruling.follow(decided) }
+        rulings.list[index] = ruling
+      } else if role != .supplied {
         continue
       }
-      earlier.note(index, fact: fact, question: question, isInGroup: item.field.group >= 0)
+      scratch.earlier.note(
+        index, fact: fact, question: question, isInGroup: items[index].field.group >= 0)
     }
     return rulings
   }
 
   /// Which fields ask each data item.
-  private struct Askers {
-    var isSupplied: [Bool]
+  struct Askers {
+    var isSupplied: [Bool] = []
     /// The last field that asks it; −1 where none does.
-    var last: [Int32]
+    var last: [Int32] = []
 
-    init(factCount: Int) {
-      isSupplied = [Bool](repeating: false, count: factCount)
-      last = [Int32](repeating: -1, count: factCount)
+    mutating func reset(factCount: Int) {
+      isSupplied.removeAll(keepingCapacity: true)
+      isSupplied.append(contentsOf: repeatElement(false, count: factCount))
+      last.reset(to: -1, count: factCount)
     }
 
     /// Whether it is declared; what the form supplies is not.
     func isAsked(_ fact: Int) -> Bool { last[fact] >= 0 && !isSupplied[fact] }
   }
 
-  /// The data items that need not be declared.
-  private struct Removed {
-    var facts: FactSet
-
-    func contains(_ fact: Int, in closure: Closure) -> Bool { closure.contains(fact, in: facts) }
-  }
-
   /// Tries to do without each asked data item, and takes out of what is kept those that follow from
-  /// the rest.
+  /// the rest; they stand in the scratch list then.
   ///
   /// - Parameter by: Receives how everything follows from what is kept.
-  private func removedFacts(
-    _ closure: Closure, _ askers: Askers, _ kept: inout FactSet, _ active: SourceSet,
-    _ by: inout [Int32]
-  ) -> Removed {
-    var removed = Removed(facts: FactSet(wordCount: closure.wordCount))
-    let needed = closure.keys(active: active)
-    var keys: [Int] = []
+  private mutating func remove(
+    _ closure: Closure, _ kept: inout FactSet, _ active: SourceSet, _ by: inout [Int32]
+  ) {
+    scratch.removed.reset(wordCount: closure.wordCount)
+    closure.addKeys(active: active, to: &scratch.needed)
+    scratch.keys.removeAll(keepingCapacity: true)
+    scratch.others.removeAll(keepingCapacity: true)
     // What no lookup needs can go at once: it cannot help to derive anything else.
-    var rest = kept
-    var others: [Int] = []
-    for fact in closure.facts.indices where askers.isAsked(fact) && closure.partOf[fact] >= 0 {
-      if closure.contains(fact, in: needed) {
-        keys.append(fact)
+    scratch.rest.reset(wordCount: closure.wordCount)
+    scratch.rest.copy(kept)
+    for fact in closure.facts.indices
+    where scratch.askers.isAsked(fact) && closure.partOf[fact] >= 0 {
+      if closure.contains(fact, in: scratch.needed) {
+        scratch.keys.append(
+          Key(
+            fact: Int32(fact), rank: Int32(plan[closure.facts[fact].attribute].keyRank),
+            last: scratch.askers.last[fact]))
       } else {
-        others.append(fact)
-        closure.remove(fact, from: &rest)
+        scratch.others.append(Int32(fact))
+        closure.remove(fact, from: &scratch.rest)
       }
     }
-    var known = rest
+    scratch.known.reset(wordCount: closure.wordCount)
+    scratch.known.copy(scratch.rest)
     for part in closure.parts.indices {
-      closure.follow(part, from: &known, active: active, by: &by)
+      closure.follow(part, from: &scratch.known, active: active, by: &by)
     }
-    for fact in others
-    where closure.contains(fact, in: known) && closure.isFromLookup(fact, given: rest, by: by) {
-      closure.insert(fact, into: &removed.facts)
-      closure.remove(fact, from: &kept)
+    for fact in scratch.others where isDerived(Int(fact), closure, by) {
+      closure.insert(Int(fact), into: &scratch.removed)
+      closure.remove(Int(fact), from: &kept)
     }
-    let ranks = keys.map { plan[closure.facts[$0].attribute].keyRank }
-    let order = keys.indices.sorted { a, b in
-      ranks[a] != ranks[b] ? ranks[a] < ranks[b] : askers.last[keys[a]] > askers.last[keys[b]]
-    }
-    for fact in order.map({ keys[$0] }) {
+    scratch.keys.sort(by: Key.precedes)
+    for key in scratch.keys {
+      let fact = Int(key.fact)
       let part = Int(closure.partOf[fact])
       let words = closure.parts[part].words
-      rest.copy(words, from: kept)
-      closure.remove(fact, from: &rest)
-      known.copy(words, from: rest)
-      closure.follow(part, from: &known, active: active, by: &by)
-      if closure.contains(fact, in: known), closure.isFromLookup(fact, given: rest, by: by) {
-        closure.insert(fact, into: &removed.facts)
+      scratch.rest.copy(words, from: kept)
+      closure.remove(fact, from: &scratch.rest)
+      scratch.known.copy(words, from: scratch.rest)
+      closure.follow(part, from: &scratch.known, active: active, by: &by)
+      if isDerived(fact, closure, by) {
+        closure.insert(fact, into: &scratch.removed)
         closure.remove(fact, from: &kept)
       }
     }
-    known = kept
+    scratch.known.copy(kept)
     for part in closure.parts.indices {
-      closure.follow(part, from: &known, active: active, by: &by)
+      closure.follow(part, from: &scratch.known, active: active, by: &by)
     }
-    return removed
+  }
+
+  /// Whether a fact is known and follows from a source, given what the scratch list has left.
+  private func isDerived(_ fact: Int, _ closure: Closure, _ by: [Int32]) -> Bool {
+    closure.contains(fact, in: scratch.known)
+      && closure.isFromLookup(fact, given: scratch.rest, by: by)
   }
 
   private func ruling(
-    _ index: Int, _ fact: Int, _ question: Int, _ closure: Closure, isSupplied: Bool,
-    isRemoved: Bool, _ earlierFields: EarlierFields, _ rulings: [Ruling?]
+    _ index: Int, _ fact: Int, _ question: Int, _ closure: Closure, _ rulings: [Ruling?]
   ) -> Ruling {
     let meaning = items[index].meaning
     var ruling = Ruling(isLikely: meaning.isLikely)
-    let earlier = earlierField(index, fact, question, closure, earlierFields)
+    let earlier = earlierField(index, fact, question, closure)
     ruling.duplicateOf = Int32(earlier ?? -1)
-    if isSupplied {
+    if fact >= 0, scratch.askers.isSupplied[fact] {
       ruling.verdict = .derivable
       ruling.reason = .supplied
       return ruling
     }
-    if isRemoved, meaning.restates == nil {
+    if fact >= 0, meaning.restates == nil, closure.contains(fact, in: scratch.removed) {
       ruling.verdict = .derivable
       ruling.reason = .removed
-      if earlier == nil, let likeness = earlierLikeness(index, fact, closure, earlierFields) {
+      if earlier == nil, let likeness = earlierLikeness(index, fact, closure) {
         ruling.duplicateOf = Int32(likeness)
       }
       return ruling

@@ -12,6 +12,12 @@ struct NumberTable {
   /// How many pairs there are.
   var count: Int { codes.count }
 
+  /// Forgets all pairs, and keeps the room.
+  mutating func removeAll() {
+    for slot in slots.indices { slots[slot] = -1 }
+    codes.removeAll(keepingCapacity: true)
+  }
+
   /// The number of a pair, the next one where it is new.
   mutating func number(of code: Code) -> Int {
     let slot = slot(of: code)

@@ -76,9 +76,12 @@ public struct Subject: Sendable, Hashable, CustomStringConvertible {
   /// The first name of a path: `child` of `child.mother`.
   public var root: Subject { Subject(path: rootName, root: rootName) }
 
+  /// Whether it is the owner, his organization or somebody related to them.
+  var isOwners: Bool { rootName == .owner || rootName == .ownerOrganization }
+
   /// The subject where owner and applicant are one person.
   var merged: Subject {
-    guard rootName == .owner || rootName == .ownerOrganization else { return self }
+    guard isOwners else { return self }
     return Subject.paths.withLock { $0.merged(self) }
   }
 

@@ -16,9 +16,9 @@ public struct SourceCombinations: Sendable {
   /// - Parameters:
   ///   - candidates: Numbers of sources in the catalogue.
   ///   - others: The sources that count anyway.
-  init(of candidates: [Int], without others: SourceSet, _ deriver: Deriver) {
+  init(of candidates: [Int], without others: SourceSet, _ deriver: inout Deriver) {
     var used = deriver.closure.usedSources
-    if let merged = deriver.mergedClosure { used.formUnion(merged.usedSources) }
+    if deriver.hasOwner { used.formUnion(deriver.mergedClosure.usedSources) }
     let nothing = SourceSet([])
     var concerned = candidates.indices.filter {
       SourceSet(source: candidates[$0]).intersection(used) != nothing

@@ -108,9 +108,8 @@ extension FormReader {
     if let byKey = key.attributes.first?.attribute,
       byKey == .purpose || byKey == .content || byKey == .reason || byKey == .note
     {
-      return Meaning(
-        subject: .case_, attribute: byKey,
-        evidence: keepsEvidence ? [.keyWords(key.found)] : [])
+      if keepsEvidence { notes.append(.keyWords(key.found)) }
+      return Meaning(subject: .case_, attribute: byKey)
     }
     if let thing = reading.things.first, reading.kinds.contains(.name) { scope.entity = thing }
     if !reading.papers.isEmpty || reading.isEmpty { return meaning }
@@ -176,7 +175,7 @@ extension FormReader {
     return nil
   }
 
-  func attributeMeaning(
+  mutating func attributeMeaning(
     _ wording: Lexicon.AttributeWording, _ field: FormOutline.Field, _ index: Int,
     _ reading: Reading, _ scope: inout Scope
   ) -> Meaning {
@@ -224,7 +223,7 @@ extension FormReader {
     return meaning
   }
 
-  func genericMeaning(
+  mutating func genericMeaning(
     _ field: FormOutline.Field, _ index: Int, _ reading: Reading, _ scope: inout Scope
   ) -> Meaning? {
     let kinds = reading.kinds.intersection(.standingAlone)
@@ -305,7 +304,7 @@ extension FormReader {
   }
 
   /// "Họ", "Tên": the name of a person, whole or in several boxes.
-  private func nameMeaning(
+  private mutating func nameMeaning(
     _ kind: Lexicon.Generic.Kind, _ index: Int, _ reading: Reading, _ scope: Scope
   ) -> Meaning? {
     var meaning = Meaning(subject: scope.person)

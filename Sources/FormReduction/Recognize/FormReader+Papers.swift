@@ -12,7 +12,7 @@ extension FormReader {
     return tables.otherPaper ?? paper
   }
 
-  func paperMeaning(
+  mutating func paperMeaning(
     _ field: FormOutline.Field, _ index: Int, _ reading: Reading, _ key: Reading,
     _ scope: inout Scope, isByKey: Bool
   ) -> Meaning? {
@@ -103,7 +103,7 @@ extension FormReader {
         meaning.subject = scope.base.related(.deceased)
       }
     }
-    if keepsEvidence, let opened { meaning.evidence.append(.paperFromOrder(text(opened.label))) }
+    if keepsEvidence, let opened { notes.append(.paperFromOrder(text(opened.label))) }
     if reading.papers.isEmpty, reading.unknown > 0 { return meaning }
     if reading.unknown > 2 || reading.unknownBefore > 0 { attribute = nil }
     if aspect == .issueDate { scope.date = index }
@@ -142,7 +142,7 @@ extension FormReader {
   }
 
   /// "Sinh ngày … tại …": the place belongs to the date before it.
-  func placeOfBirth(_ reading: Reading, _ scope: Scope) -> Meaning? {
+  mutating func placeOfBirth(_ reading: Reading, _ scope: Scope) -> Meaning? {
     guard reading.isPlaceAlone, let previous = meanings.last, previous.attribute == .birthDate,
       previous.subject == scope.person
     else { return nil }

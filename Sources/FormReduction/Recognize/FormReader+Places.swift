@@ -61,7 +61,7 @@ extension FormReader {
     let place = place(
       field, reading, part, &scope, open, placeWording, named, keyPlace: keyPlace)
     if keepsEvidence, place.continues, let open, open.isNamed {
-      meaning.evidence.append(.placeFromOrder(text(open.label)))
+      notes.append(.placeFromOrder(text(open.label)))
     }
 
     // Which part of it.

@@ -77,6 +77,10 @@ struct FormReader {
   var scopes: [Scope?]
   var root: Scope
   var meanings: [Meaning] = []
+  /// What decided, for each meaning; empty where it is not kept.
+  var evidence: [[Evidence]] = []
+  /// The same for the field that is being read.
+  var notes: [Evidence] = []
   /// Whether the form has asked the name of a company or body before.
   var hasNamedOrganization = false
   /// Whether it has asked the name of the one who applies before.
@@ -114,6 +118,10 @@ struct FormReader {
       if meaning.attribute == .organizationName { hasNamedOrganization = true }
       if meaning.attribute == .fullName, meaning.subject == context.asker { hasNamedAsker = true }
       meanings.append(meaning)
+      if keepsEvidence {
+        evidence.append(notes)
+        notes.removeAll()
+      }
     }
   }
 
@@ -124,14 +132,13 @@ struct FormReader {
     var reading = readings.label(field.label)
     let isByKey = reading.isEmpty && !key.saysNothing
     if isByKey { reading = key }
-    var evidence: [Evidence] = []
     if keepsEvidence {
       if isByKey {
-        evidence.append(.keyWords(key.found))
+        notes.append(.keyWords(key.found))
       } else if !reading.found.isEmpty {
-        evidence.append(.words(reading.found))
+        notes.append(.words(reading.found))
       }
-      if reading.isNearMatch { evidence.append(.mistyped(reading.wording.plainText())) }
+      if reading.isNearMatch { notes.append(.mistyped(reading.wording.plainText())) }
     }
 
     // A date or a sentence that goes on.
@@ -145,9 +152,7 @@ struct FormReader {
       var meaning = previous
       meaning.restates = index - 1
       meaning.isLikely = previous.isLikely && !reading.modifiers.contains(.inWords)
-      if keepsEvidence {
-        meaning.evidence = evidence + [.dateFromOrder(text(form.fields[index - 1].label))]
-      }
+      if keepsEvidence { notes.append(.dateFromOrder(text(form.fields[index - 1].label))) }
       return meaning
     }
 
@@ -163,37 +168,34 @@ struct FormReader {
     if let party = reading.party, !isRelation {
       enter(party, reading, &current, witness: .label(party.words))
       if keepsEvidence {
-        evidence.append(.subjectFromLabel(party.words.text))
+        notes.append(.subjectFromLabel(party.words.text))
         if let known = key.parties.first, subject(of: known, key, scope) != current.person {
-          evidence.append(.overruled(key: text(field.key)))
+          notes.append(.overruled(key: text(field.key)))
         }
       }
     } else if !isRelation, let party = key.parties.first, !scope.isRepeated {
       let other = subject(of: party, key, scope)
       if other != scope.person, organization(of: other) != scope.person {
         if scope.isNamedByTitle, case .heading = scope.witness {
-          if keepsEvidence { evidence.append(.overruled(key: text(field.key))) }
+          if keepsEvidence { notes.append(.overruled(key: text(field.key))) }
         } else {
           enter(party, key, &current, witness: .key(field.key))
         }
       }
-      if keepsEvidence { evidence.append(self.evidence(of: current.witness)) }
+      if keepsEvidence { notes.append(evidence(of: current.witness)) }
     } else {
       if isRelation || scope.isRelativeByOrder && isOwnItem(reading) {
         current.person = scope.home
       }
       // What told of the relative does not tell of the person of the block.
       if keepsEvidence, current.person == scope.person {
-        evidence.append(self.evidence(of: current.witness))
+        notes.append(evidence(of: current.witness))
       }
     }
 
-    var meaning = interpret(field, index, reading, key, &current, isByKey: isByKey)
-    if keepsEvidence {
-      meaning.evidence = evidence + meaning.evidence
-      if reading.unknown > 0 {
-        meaning.evidence.append(.unknownWords(reading.wording.plainText()))
-      }
+    let meaning = interpret(field, index, reading, key, &current, isByKey: isByKey)
+    if keepsEvidence, reading.unknown > 0 {
+      notes.append(.unknownWords(reading.wording.plainText()))
     }
     remember(meaning, reading, field, current, previousScope, &scope)
     return meaning
@@ -267,15 +269,15 @@ struct FormReader {
       var meaning = meanings[open]
       meaning.composite = meaning.composite ?? open
       if meaning.composite == open { meanings[open].composite = open }
-      if keepsEvidence { meaning.evidence = [.dateFromOrder(text(form.fields[open].label))] }
+      if keepsEvidence { notes = [.dateFromOrder(text(form.fields[open].label))] }
       if box == .year { scope.date = nil }
       return meaning
     }
-    let words = keepsEvidence ? [Evidence.words(reading.found)] : []
+    if keepsEvidence { notes = [.words(reading.found)] }
     guard box == .day, index + 2 < form.fields.count,
       readings.label(form.fields[index + 1].label).dateBox == .month,
       readings.label(form.fields[index + 2].label).dateBox == .year
-    else { return Meaning(subject: .case_, evidence: words) }
+    else { return Meaning(subject: .case_) }
     // At the top or the bottom of an application stands its own date; in between, after "lúc … giờ …
     // phút", that of an event.
     let isEvent = index > 0 && readings.label(form.fields[index - 1].label).endsInTime
@@ -287,7 +289,7 @@ struct FormReader {
       // "Đã đăng ký khai sinh tại … ngày … tháng … năm".
       var meaning = Meaning(subject: paper.subject, attribute: attribute)
       meaning.composite = index
-      if keepsEvidence { meaning.evidence = [.paperFromOrder(text(paper.label))] }
+      if keepsEvidence { notes = [.paperFromOrder(text(paper.label))] }
       scope.date = index
       return meaning
     }
@@ -299,7 +301,7 @@ struct FormReader {
       meaning = death
     }
     meaning.composite = index
-    if keepsEvidence { meaning.evidence = [.words(["ngày tháng năm"])] }
+    if keepsEvidence { notes = [.words(["ngày tháng năm"])] }
     scope.date = index
     return meaning
   }
@@ -329,7 +331,7 @@ struct FormReader {
     }
   }
 
-  func finish(
+  mutating func finish(
     _ meaning: inout Meaning, _ attribute: Attribute, _ reading: Reading, _ scope: Scope
   ) -> Meaning {
     meaning.attribute = attribute
@@ -340,11 +342,11 @@ struct FormReader {
       scope.isNew || !reading.modifiers.isDisjoint(with: [.new, .proposed, .former])
     {
       meaning.isNew = true
-      if keepsEvidence { meaning.evidence.append(.isNew) }
+      if keepsEvidence { notes.append(.isNew) }
     }
-    // What no source holds stays whatever it says more exactly: "Trình độ chuyên môn về du lịch".
-    let isFree = reading.unknownBefore == 0 && !tables.heldAttributes.contains(attribute)
-    if reading.unknown > 0, !isFree {
+    if reading.unknown > 0 {
+      // What no source holds stays whatever it says more exactly: "Trình độ chuyên môn về du lịch".
+      if reading.unknownBefore == 0, !tables.heldAttributes.contains(attribute) { return meaning }
       let words = max(1, reading.mainWordCount)
       if reading.unknownBefore > 0 || reading.unknown * 4 > words {
         meaning.attribute = nil

@@ -1,4 +1,7 @@
-/// What a field is: whom it is about, what it says, and what told so.
+/// What a field is: whom it is about and what it says.
+///
+/// Numbers and flags only, so that it is copied for nothing; what told so stands beside it
+/// (``Evidence``).
 public struct Meaning: Sendable {
   public var subject: Subject
   /// `nil` where it is none of the catalogue's attributes.
@@ -13,7 +16,6 @@ public struct Meaning: Sendable {
   public var restates: Int?
   /// An index into ``Catalogue/obsolete``.
   public var obsolete: Int?
-  public var evidence: [Evidence] = []
 
   /// The data item, where a source could hold it.
   public var fact: Fact? {

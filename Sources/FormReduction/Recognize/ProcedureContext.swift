@@ -25,6 +25,8 @@ struct ProcedureContext: Sendable {
   private(set) var withoutRelations: Set<Subject> = []
   private(set) var newAttributes: Set<Attribute> = []
 
+  init() {}
+
   /// - Parameters:
   ///   - name: The name of the procedure.
   ///   - lonely: Parties of whom no source gives relatives, whatever the procedure.
@@ -59,6 +61,17 @@ struct ProcedureContext: Sendable {
     {
       aliases[only] = .applicant
     }
+  }
+
+  /// Whether no database holds a subject yet.
+  func isNewRecord(_ subject: Subject) -> Bool {
+    !newRecords.isEmpty && newRecords.contains(subject)
+  }
+
+  /// Whether a relation of a person cannot be looked up: he has no record, or the filing itself makes it.
+  func hidesRelation(_ relation: Name, of person: Subject) -> Bool {
+    isNewRecord(person) || withoutRelations.contains(person)
+      || !createdRelations.isEmpty && createdRelations.contains(relation)
   }
 
   /// Whether the filing founds a company, of which no record can be yet.

@@ -31,15 +31,17 @@ struct Recognizer: Sendable {
 
   /// A procedure, recognised.
   struct Result: Sendable {
-    var outlines: [FormOutline]
-    var context: ProcedureContext
+    var outlines: [FormOutline] = []
+    var context = ProcedureContext()
     /// One for each field of each form, in order: `meanings[form][field]`.
-    var meanings: [[Meaning]]
+    var meanings: [[Meaning]] = []
+    /// What told so, likewise; empty where it is not kept.
+    var evidence: [[[Evidence]]] = []
     /// What the words of the texts say by themselves.
-    var readings: Readings
+    var readings = Readings()
   }
 
-  /// - Parameter keepsEvidence: Whether what decided is written down in the meanings.
+  /// - Parameter keepsEvidence: Whether what decided is written down.
   mutating func recognize(_ procedure: Procedure, keepsEvidence: Bool) -> Result {
     memo.makeRoom()
     let outlines = procedure.forms.map { memo.outline(of: $0) }
@@ -52,16 +54,19 @@ struct Recognizer: Sendable {
   ) -> Result {
     memo.learn(title: name)
     for outline in outlines { memo.learn(outline) }
-    let readings = memo.readings
-    let context = ProcedureContext(
-      outlines, name: name, lexicon: tables.lexicon, lonely: tables.lonely, readings)
-    let meanings = outlines.map { outline in
+    var result = Result(
+      outlines: outlines,
+      context: ProcedureContext(
+        outlines, name: name, lexicon: tables.lexicon, lonely: tables.lonely, memo.readings),
+      readings: memo.readings)
+    for outline in outlines {
       var reader = FormReader(
-        form: outline, context: context, tables: tables, readings: readings,
+        form: outline, context: result.context, tables: tables, readings: result.readings,
         remembersOrder: remembersOrder, keepsEvidence: keepsEvidence)
       reader.read()
-      return reader.meanings
+      result.meanings.append(reader.meanings)
+      if keepsEvidence { result.evidence.append(reader.evidence) }
     }
-    return Result(outlines: outlines, context: context, meanings: meanings, readings: readings)
+    return result
   }
 }

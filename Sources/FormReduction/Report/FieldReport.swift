@@ -64,7 +64,7 @@ public struct FieldReport {
         words("là", "asks"),
         "\(words("câu hỏi riêng, về", "a question of its own, about")) \(subject)")
     }
-    for item in field.meaning.evidence {
+    for item in field.evidence {
       let (name, value) = Explanation.words(for: item)
       add(name[language], value[language])
     }

@@ -226,7 +226,7 @@ struct HTMLFields {
       }
     }
     if let finding = field.finding { conclusion(finding, field, into: &html) }
-    let evidence = field.meaning.evidence.map { item in
+    let evidence = field.evidence.map { item in
       let (name, value) = Explanation.words(for: item)
       return "\(name[language]): \(shown(value[language], 300))"
     }
