@@ -115,7 +115,9 @@ extension Loader {
 
   /// A code in the file name, else in the nearest folder.
   fileprivate static func codeInPath(_ path: String) -> String? {
-    path.split(separator: "/").reversed().lazy.compactMap {
+    // Most paths hold none, which one look tells.
+    guard ProcedureCode.first(in: path) != nil else { return nil }
+    return path.split(separator: "/").reversed().lazy.compactMap {
       ProcedureCode.first(in: String($0))
     }.first
   }
@@ -151,6 +153,8 @@ struct LookWorker: ~Copyable {
   private var buffer = DocumentBuffer()
   private var reader: FigureReader?
   private let last: Room
+  /// What the list of procedures and the path say of the file looked at last.
+  private var known: (source: Int, codeOfList: String?, codeInPath: String?) = (-1, nil, nil)
 
   /// - Parameter last: The room behind which the run ends; before the last, forms are only counted.
   init(_ analyzer: Analyzer?, upTo last: Room) {
@@ -245,11 +249,14 @@ struct LookWorker: ~Copyable {
       look.formCount += 1
       return true
     }
-    let codeOfList = list.code(ofForm: source.name)
-    let code = { (own: String?) in codeOfList ?? own ?? Loader.codeInPath(of: source) }
+    if known.source != text.source {
+      known = (text.source, list.code(ofForm: source.name), Loader.codeInPath(of: source))
+    }
+    let (codeOfList, codeInPath) = (known.codeOfList, known.codeInPath)
+    let code = { (own: String?) in codeOfList ?? own ?? codeInPath }
     let found = reader?.read(
       bytes, document, name: { own in code(own).flatMap(list.metadata(of:))?.name },
-      file: text.line == 0 ? source.name : "\(source.name)#\(text.line)")
+      file: { text.line == 0 ? source.name : "\(source.name)#\(text.line)" })
     guard let found else {
       look.byteCount -= document.count
       return false

@@ -36,6 +36,14 @@ struct FormOutline: Sendable {
 }
 
 extension FormOutline {
+  /// Makes it the outline of a form without fields, and keeps the room of its lists.
+  mutating func clear(title: TextTable.ID) {
+    self.title = title
+    sections.removeAll(keepingCapacity: true)
+    fields.removeAll(keepingCapacity: true)
+    conditionals.removeAll(keepingCapacity: true)
+  }
+
   /// The outline of a form that was loaded with its texts.
   init(of form: Form, _ texts: inout TextTable) {
     title = texts.id(of: form.title)

@@ -8,18 +8,20 @@ public enum ProcedureCode {
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   public static func first(in text: String) -> String? {
-    let bytes = Array(text.utf8)
-    var start = 0
-    while start + 8 <= bytes.count {
-      if isCode(bytes, at: start) {
-        return String(decoding: bytes[start..<start + 8], as: UTF8.self)
+    var text = text
+    return text.withUTF8 { bytes in
+      var start = 0
+      while start + 8 <= bytes.count {
+        if isCode(bytes, at: start) {
+          return String(decoding: bytes[start..<start + 8], as: UTF8.self)
+        }
+        start += 1
       }
-      start += 1
+      return nil
     }
-    return nil
   }
 
-  private static func isCode(_ bytes: [UInt8], at start: Int) -> Bool {
+  private static func isCode(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     let first = bytes[start]
     guard first >= 0x31, first <= 0x36, first != 0x34, bytes[start + 1] == 0x2E else {
       return false

@@ -1,73 +1,140 @@
-/// What a spelling in a file stands for: the bytes between the quotes of a JSON string, escapes and all,
-/// to a number.
+/// A string as it is spelt in a JSON text: the bytes between its quotes, escapes and all.
+package struct Spelling {
+  package var range: Range<Int>
+  package var hasEscapes: Bool
+  /// A hash of the bytes; not for anything that must not be foreseen.
+  package var hash: UInt64
+
+  package var isEmpty: Bool { range.isEmpty }
+
+  /// Finds the closing quote, eight bytes at a time, and hashes what stands before it.
+  ///
+  /// - Precondition: The string is closed, and at least eight bytes of the buffer stand behind it.
+  init(from start: Int, in buffer: [UInt8]) {
+    var end = start
+    var hash: UInt64 = 0
+    var hasEscapes = false
+    buffer.withUnsafeBytes { buffer in
+      while true {
+        let word = buffer.loadUnaligned(fromByteOffset: end, as: UInt64.self)
+        let mark = Spelling.firstMark(in: word)
+        // Beyond the mark nothing belongs to the string: 8 bytes at most were taken too many.
+        hash = ByteHash.mixed(hash ^ (mark == 8 ? word : word & ((1 << UInt64(8 * mark)) &- 1)))
+        end += mark
+        if mark == 8 { continue }
+        if buffer[end] == UInt8(ascii: "\"") { break }
+        hasEscapes = true
+        hash = ByteHash.mixed(hash ^ UInt64(buffer[end + 1]))
+        end += 2
+      }
+    }
+    range = start..<end
+    self.hasEscapes = hasEscapes
+    self.hash = hash ^ UInt64(truncatingIfNeeded: end - start)
+  }
+
+  /// How many bytes of a word stand before its first quote or backslash; 8 where there is none.
+  private static func firstMark(in word: UInt64) -> Int {
+    let low: UInt64 = 0x0101_0101_0101_0101
+    let high: UInt64 = 0x8080_8080_8080_8080
+    let quotes = word ^ 0x2222_2222_2222_2222
+    let slashes = word ^ 0x5C5C_5C5C_5C5C_5C5C
+    // The lowest marked byte is marked rightly; a carry can only spoil those above it.
+    let marks = ((quotes &- low) & ~quotes | (slashes &- low) & ~slashes) & high
+    return marks.trailingZeroBitCount >> 3
+  }
+}
+
+/// What a spelling in a file stands for, as a number.
 ///
 /// The same label stands in thousands of files, mostly spelt alike. So it is decoded and folded once for
 /// each spelling, and afterwards found by its bytes. Bytes decide, hashes only say where to look.
 package struct SpellingTable: Sendable {
-  private struct Slot {
-    var hash: UInt64 = 0
-    /// Where the spelling lies in ``bytes``.
-    var start: Int32 = 0
-    var count: Int32 = 0
-    /// −1 where the slot is empty.
-    var value: Int32 = -1
+  private struct Entry {
+    var hash: UInt64
+    /// In ``words``.
+    var start: Int32
+    /// Bytes.
+    var count: Int32
+    var value: Int32
   }
 
-  private var slots = [Slot](repeating: Slot(), count: 1024)
-  private var bytes: [UInt8] = []
-  package private(set) var count = 0
+  /// The upper half of a hash, and the number of an entry plus one; 0 where the slot is empty.
+  private var slots = [UInt64](repeating: 0, count: 1024)
+  private var entries: [Entry] = []
+  /// The spellings, eight bytes a word, the last one filled up with zeros.
+  private var words: [UInt64] = []
+  package var count: Int { entries.count }
 
   package init() {}
 
   /// The number of a spelling; `nil` where it was not met before.
-  package func value(of spelling: Range<Int>, in buffer: [UInt8]) -> Int32? {
-    buffer.withUnsafeBytes { buffer in
-      let spelling = UnsafeRawBufferPointer(rebasing: buffer[spelling])
-      let slot = slots[place(of: spelling, ByteHash.hash(spelling))]
-      return slot.value >= 0 ? slot.value : nil
-    }
+  package func value(of spelling: Spelling, in buffer: [UInt8]) -> Int32? {
+    let slot = slots[place(of: spelling, in: buffer)]
+    return slot == 0 ? nil : entries[Int(truncatingIfNeeded: slot & 0xFFFF_FFFF) - 1].value
   }
 
   /// Keeps the number of a spelling that was not met before.
-  package mutating func insert(_ value: Int32, for spelling: Range<Int>, in buffer: [UInt8]) {
+  package mutating func insert(_ value: Int32, for spelling: Spelling, in buffer: [UInt8]) {
     precondition(value >= 0, "numbers of spellings begin with 0")
-    let (place, hash) = buffer.withUnsafeBytes { (buffer) -> (Int, UInt64) in
-      let spelling = UnsafeRawBufferPointer(rebasing: buffer[spelling])
-      let hash = ByteHash.hash(spelling)
-      return (self.place(of: spelling, hash), hash)
+    let place = place(of: spelling, in: buffer)
+    let start = Int32(words.count)
+    for offset in stride(from: 0, to: spelling.range.count, by: 8) {
+      words.append(SpellingTable.word(at: offset, of: spelling.range, in: buffer))
     }
-    slots[place] = Slot(
-      hash: hash, start: Int32(bytes.count), count: Int32(spelling.count), value: value)
-    bytes.append(contentsOf: buffer[spelling])
-    count += 1
-    if count * 2 > slots.count { grow() }
+    entries.append(
+      Entry(
+        hash: spelling.hash, start: start, count: Int32(spelling.range.count), value: value))
+    slots[place] = SpellingTable.slot(spelling.hash, entries.count)
+    if entries.count * 2 > slots.count { grow() }
+  }
+
+  private static func slot(_ hash: UInt64, _ number: Int) -> UInt64 {
+    hash & ~0xFFFF_FFFF | UInt64(truncatingIfNeeded: number)
   }
 
   /// Where a spelling is, or would be.
-  private func place(of spelling: UnsafeRawBufferPointer, _ hash: UInt64) -> Int {
-    var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[place].value >= 0 {
+  private func place(of spelling: Spelling, in buffer: [UInt8]) -> Int {
+    var place = Int(truncatingIfNeeded: spelling.hash) & (slots.count - 1)
+    while slots[place] != 0 {
       let slot = slots[place]
-      if slot.hash == hash, Int(slot.count) == spelling.count {
-        let known = bytes.withUnsafeBytes { known in
-          ByteHash.areEqual(
-            UnsafeRawBufferPointer(rebasing: known[Int(slot.start)..<Int(slot.start + slot.count)]),
-            spelling)
-        }
-        if known { return place }
+      if slot >> 32 == spelling.hash >> 32,
+        isEqual(entries[Int(truncatingIfNeeded: slot & 0xFFFF_FFFF) - 1], spelling.range, buffer)
+      {
+        return place
       }
       place = (place + 1) & (slots.count - 1)
     }
     return place
   }
 
+  private func isEqual(_ entry: Entry, _ range: Range<Int>, _ buffer: [UInt8]) -> Bool {
+    guard Int(entry.count) == range.count else { return false }
+    var word = Int(entry.start)
+    for offset in stride(from: 0, to: range.count, by: 8) {
+      if words[word] != SpellingTable.word(at: offset, of: range, in: buffer) { return false }
+      word += 1
+    }
+    return true
+  }
+
+  /// Eight bytes of a spelling, zeros behind its end.
+  private static func word(at offset: Int, of range: Range<Int>, in buffer: [UInt8]) -> UInt64 {
+    buffer.withUnsafeBytes { buffer in
+      // Checked: a spelling lies in a buffer that goes on for eight bytes behind it.
+      precondition(range.upperBound + 8 <= buffer.count, "a buffer goes on behind its document")
+      let word = buffer.loadUnaligned(fromByteOffset: range.lowerBound + offset, as: UInt64.self)
+      let left = range.count - offset
+      return left >= 8 ? word : word & ((1 << UInt64(8 * left)) &- 1)
+    }
+  }
+
   private mutating func grow() {
-    let old = slots
-    slots = [Slot](repeating: Slot(), count: old.count * 2)
-    for slot in old where slot.value >= 0 {
-      var place = Int(truncatingIfNeeded: slot.hash) & (slots.count - 1)
-      while slots[place].value >= 0 { place = (place + 1) & (slots.count - 1) }
-      slots[place] = slot
+    slots = [UInt64](repeating: 0, count: slots.count * 2)
+    for (number, entry) in entries.enumerated() {
+      var place = Int(truncatingIfNeeded: entry.hash) & (slots.count - 1)
+      while slots[place] != 0 { place = (place + 1) & (slots.count - 1) }
+      slots[place] = SpellingTable.slot(entry.hash, number + 1)
     }
   }
 }

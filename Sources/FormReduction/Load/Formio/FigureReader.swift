@@ -29,8 +29,9 @@ struct FigureReader: ~Copyable {
   /// - Parameters:
   ///   - name: The name of the procedure for the code that the form tells, where a list of procedures
   ///     or the file name gives one.
+  ///   - file: How the file is shown, where the form has no title.
   mutating func read(
-    _ bytes: [UInt8], _ document: Range<Int>, name: (String?) -> String?, file: String
+    _ bytes: [UInt8], _ document: Range<Int>, name: (String?) -> String?, file: () -> String
   ) -> Found? {
     if analyzer.makeRoom() { outliner.forgetTexts() }
     guard document.upperBound < StructuralIndex.largestBuffer else { return nil }
@@ -46,7 +47,7 @@ struct FigureReader: ~Copyable {
     if let name = name(form.code), !name.isEmpty {
       title = analyzer.texts.id(of: name)
     } else if analyzer.texts[title].isEmpty {
-      title = analyzer.texts.id(of: file)
+      title = analyzer.texts.id(of: file())
     }
     return Found(
       code: form.code, figures: analyzer.figures(of: form.outline, name: title, upTo: last),

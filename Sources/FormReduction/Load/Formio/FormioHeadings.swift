@@ -17,6 +17,12 @@ struct FormioHeadings {
   private var lists: [Int32: [Open]] = [:]
   private var listCount: Int32 = 0
 
+  /// Forgets all lists, for another form.
+  mutating func clear() {
+    lists.removeAll(keepingCapacity: true)
+    listCount = 0
+  }
+
   /// A number for one more list of components.
   mutating func nextList() -> Int32 {
     listCount += 1

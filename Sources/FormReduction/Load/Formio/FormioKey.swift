@@ -16,14 +16,27 @@ enum FormioKey: UInt8, CaseIterable {
   case schemaVersion, exporter, executionPlatform, resourceType, pages, elements, fields, steps
   case sections, schema, uischema, schemaURL
 
-  static let others: [FormioKey] = [
-    .schemaVersion, .exporter, .executionPlatform, .resourceType, .pages, .elements, .fields,
-    .steps,
-    .sections, .schema, .uischema, .schemaURL,
-  ]
-
   var name: String { self == .schemaURL ? "$schema" : "\(self)" }
 
   /// A key's number in the set is its raw value.
   static let set = KeySet(allCases.map(\.name))
+
+  /// Keys together, a bit for each.
+  struct Mask {
+    var bits: UInt64
+
+    init(_ keys: [FormioKey]) { bits = keys.reduce(0) { $0 | 1 << UInt64($1.rawValue) } }
+  }
+}
+
+extension MemberScanner {
+  /// Whether one of some members stands in the object opened last.
+  func has(_ keys: FormioKey.Mask) -> Bool { present & keys.bits != 0 }
+
+  /// Whether a member does, and says more than `false`, `null` or `""`.
+  func tells(_ key: FormioKey) -> Bool { telling >> UInt64(key.rawValue) & 1 == 1 }
+  func tells(_ keys: FormioKey.Mask) -> Bool { telling & keys.bits != 0 }
+
+  func member(_ key: FormioKey) -> Value? { member(key.rawValue) }
+  func member(_ key: FormioKey, of object: Value) -> Value? { member(key.rawValue, of: object) }
 }

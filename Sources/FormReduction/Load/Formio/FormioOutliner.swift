@@ -6,17 +6,28 @@ import Interchange
 /// form as ``FormioLoader``, which reads everything into strings (a test holds the two together over all
 /// samples and real files); what is spelt or wrapped unusually is left to it.
 struct FormioOutliner: ~Copyable {
-  var scanner = FormioScanner()
+  var scanner = MemberScanner(keys: FormioKey.set)
   /// Spellings of labels and titles → ``TextTable``, folded into readable text; of keys, as they are.
   private var labels = SpellingTable()
   private var keys = SpellingTable()
   /// Spellings of types → ``types``.
   private var typeNumbers = SpellingTable()
   private var types: [ComponentType] = []
+  /// Handed out with each form, and filled anew when the caller has let go of it.
   private var outline = FormOutline(title: TextTable.ID(number: 0))
   private var pending: [Pending] = []
   private var headings = FormioHeadings()
+  /// The styles of texts that stood between fields.
+  private var headingStyles: [TextTable.ID: FormioHeadings.Style?] = [:]
   private var emptyText = TextTable.ID(number: 0)
+  /// Members that say what is not so of most components.
+  private let locks = FormioKey.Mask([.disabled, .readOnly, .readonly, .disable, .attributes])
+  private let fills = FormioKey.Mask([.prefillKey, .prefill, .calculateValue, .properties])
+  private let children = FormioKey.Mask([.components, .columns, .rows])
+  private let otherFormats = FormioKey.Mask([
+    .schemaVersion, .exporter, .executionPlatform, .resourceType, .pages, .elements, .fields,
+    .steps, .sections, .schema, .uischema, .schemaURL,
+  ])
 
   /// What the type of a component says.
   private struct ComponentType {
@@ -38,7 +49,7 @@ struct FormioOutliner: ~Copyable {
   }
 
   private struct Pending {
-    var value: FormioScanner.Value
+    var value: MemberScanner.Value
     var around: Surroundings
     var isTopLevel: Bool
     /// The list it stands in, for ``FormioHeadings``.
@@ -55,6 +66,7 @@ struct FormioOutliner: ~Copyable {
 
   /// Forgets the numbers of texts, because their table starts anew.
   mutating func forgetTexts() {
+    headingStyles = [:]
     labels = SpellingTable()
     keys = SpellingTable()
   }
@@ -65,15 +77,15 @@ struct FormioOutliner: ~Copyable {
   mutating func form(_ texts: inout TextTable) -> Result? {
     guard scanner.root.isObject else { return nil }
     scanner.open(scanner.root)
-    guard let list = scanner.member(.components), list.isArray,
-      FormioKey.others.allSatisfy({ scanner.member($0) == nil })
+    guard let list = scanner.member(.components), list.isArray, !scanner.has(otherFormats)
     else { return nil }
     if let type = scanner.member(.type) {
       guard type.isString, ["form", "resource"].contains(string(type)) else { return nil }
     }
     emptyText = texts.id(of: "")
-    outline = FormOutline(title: emptyText)
-    headings = FormioHeadings()
+    outline.clear(title: emptyText)
+    pending.removeAll(keepingCapacity: true)
+    headings.clear()
     for key in [FormioKey.title, .name, .label] {
       guard let value = scanner.member(key), value.isString else { continue }
       let spelling = scanner.spelling(of: value)
@@ -92,7 +104,7 @@ struct FormioOutliner: ~Copyable {
     return Result(outline: outline, code: names.code, sector: names.sector)
   }
 
-  private func string(_ value: FormioScanner.Value) -> String {
+  private func string(_ value: MemberScanner.Value) -> String {
     scanner.string(of: scanner.spelling(of: value))
   }
 
@@ -101,40 +113,46 @@ struct FormioOutliner: ~Copyable {
   /// Pushes the top-level components.
   ///
   /// - Returns: Whether they look like components of Form.io at all.
-  private mutating func pushForm(_ list: FormioScanner.Value, isWizard: Bool) -> Bool {
+  private mutating func pushForm(_ list: MemberScanner.Value, isWizard: Bool) -> Bool {
     if scanner.isEmpty(list) {
       return scanner.member(.display) != nil
         || scanner.member(.type).map { string($0) == "form" } ?? false
     }
-    var items: [FormioScanner.Value] = []
+    var isForm = false
+    var hasPanels = false
+    let top = headings.nextList()
+    let start = pending.count
     var next = scanner.firstContainer(in: list)
     while let item = next {
-      if item.isObject { items.append(item) }
       next = scanner.container(behind: item, in: list)
-    }
-    var isForm = false
-    var arePanels: [Bool] = []
-    for item in items {
+      guard item.isObject else { continue }
       scanner.open(item)
-      let type = scanner.member(.type)
-      let hasType = type?.isString ?? false
-      if hasType || scanner.member(.key) != nil || scanner.member(.components) != nil {
+      let type = scanner.member(.type).flatMap { $0.isString ? $0 : nil }
+      if type != nil || scanner.member(.key) != nil || scanner.member(.components) != nil {
         isForm = true
       }
-      var isPanel = false
-      if let type, hasType { isPanel = self.type(of: type).isPanel }
-      arePanels.append(isPanel)
-    }
-    guard isForm else { return false }
-    let hidesOthers = isWizard && arePanels.contains(true)
-    let top = headings.nextList()
-    for (item, isPanel) in zip(items, arePanels).reversed() {
+      let isPanel = type.map { self.type(of: $0).isPanel } ?? false
+      hasPanels = hasPanels || isPanel
       var around = Surroundings()
       // What stands beside the pages of a wizard is on no page.
-      around.isHidden = hidesOthers && !isPanel
+      around.isHidden = isWizard && !isPanel
       pending.append(Pending(value: item, around: around, isTopLevel: true, list: top))
     }
-    return true
+    if !hasPanels {
+      for index in start..<pending.count { pending[index].around.isHidden = false }
+    }
+    turnPending(from: start)
+    return isForm
+  }
+
+  /// Makes the component that was pushed first the next one to be read.
+  private mutating func turnPending(from start: Int) {
+    var (low, high) = (start, pending.count - 1)
+    while low < high {
+      pending.swapAt(low, high)
+      low += 1
+      high -= 1
+    }
   }
 
   /// The code and the sector that the form itself tells; `nil` where they are told in a way that asks
@@ -152,19 +170,26 @@ struct FormioOutliner: ~Copyable {
         .map { composed($0) }
     }
     if code == nil, let tags = scanner.member(.tags), tags.isArray, !scanner.isEmpty(tags) {
-      guard let tree = scanner.tree(of: tags) else { return nil }
-      code = tree.elements.lazy.compactMap { $0.string.flatMap(ProcedureCode.first(in:)) }.first
+      if mayHoldCode(scanner.range(of: tags)) {
+        guard let tree = scanner.tree(of: tags) else { return nil }
+        code = tree.elements.lazy.compactMap { $0.string.flatMap(ProcedureCode.first(in:)) }.first
+      }
     }
     for key in [FormioKey.procedureCode, .code, .maThuTuc, .path, .name, .machineName, .title]
     where code == nil {
       guard let value = scanner.member(key), value.isString else { continue }
       let spelling = scanner.spelling(of: value)
-      // A code has ten digits and a full stop; hardly any name has.
-      if scanner.bytes[spelling].contains(where: { $0 == 0x2E || $0 == 0x5C }) {
+      if mayHoldCode(spelling.range) {
         code = ProcedureCode.first(in: scanner.string(of: spelling))
       }
     }
     return (code, sector)
+  }
+
+  /// A code has seven digits and a full stop; hardly any name or tag has.
+  private func mayHoldCode(_ range: Range<Int>?) -> Bool {
+    guard let range else { return false }
+    return scanner.bytes[range].contains { $0 == 0x2E || $0 == 0x5C }
   }
 
   // MARK: Components
@@ -173,9 +198,11 @@ struct FormioOutliner: ~Copyable {
     scanner.open(item.value)
     var around = item.around
     if let heading = headings.section(in: item.list) { around.section = Int32(heading) }
-    if isTrue(.hidden) { around.isHidden = true }
-    if isLocked { around.isLocked = true }
-    if let conditional = scanner.member(.conditional), conditional.isObject {
+    if scanner.tells(.hidden), isTrue(.hidden) { around.isHidden = true }
+    if scanner.tells(locks), isLocked { around.isLocked = true }
+    if scanner.tells(.conditional), let conditional = scanner.member(.conditional),
+      conditional.isObject
+    {
       addConditionals(conditional, &around)
     }
     var type = ComponentType(role: .container, isPanel: false, labelIsTitle: true)
@@ -183,12 +210,11 @@ struct FormioOutliner: ~Copyable {
     switch type.role {
     case .display: break
     case .heading: addHeading(item, around, &texts)
-    case .container: push(childLists, type, isRepeating: false, item, around, &texts)
-    case .repeating: push(childLists, type, isRepeating: true, item, around, &texts)
+    case .container: push(type, isRepeating: false, item, around, &texts)
+    case .repeating: push(type, isRepeating: true, item, around, &texts)
     case .unknown:
-      let lists = childLists
-      if !lists.isEmpty {
-        push(lists, type, isRepeating: false, item, around, &texts)
+      if hasChildLists {
+        push(type, isRepeating: false, item, around, &texts)
       } else if isTrue(.input, asText: false) {
         add(.other, around, label: fieldLabel(&texts), &texts)
       }
@@ -205,7 +231,7 @@ struct FormioOutliner: ~Copyable {
     }
   }
 
-  private mutating func type(of value: FormioScanner.Value) -> ComponentType {
+  private mutating func type(of value: MemberScanner.Value) -> ComponentType {
     let spelling = scanner.spelling(of: value)
     if let number = typeNumbers.value(of: spelling, in: scanner.bytes) {
       return types[Int(number)]
@@ -223,38 +249,40 @@ struct FormioOutliner: ~Copyable {
     return type
   }
 
-  /// The arrays of components in which the open component keeps its children.
-  private var childLists: [FormioScanner.Value] {
-    var lists: [FormioScanner.Value] = []
-    if let list = scanner.member(.components), list.isArray { lists.append(list) }
-    if let columns = scanner.member(.columns), columns.isArray { addLists(of: columns, &lists) }
+  /// Calls for each array of components in which the open component keeps its children.
+  private func forEachChildList(_ visit: (MemberScanner.Value) -> Void) {
+    guard scanner.has(children) else { return }
+    if let list = scanner.member(.components), list.isArray { visit(list) }
+    // Items of columns and cells of rows are no components: what they hold is.
+    func visitLists(of holders: MemberScanner.Value) {
+      var next = scanner.firstContainer(in: holders)
+      while let holder = next {
+        if holder.isObject, let list = scanner.member(.components, of: holder), list.isArray {
+          visit(list)
+        }
+        next = scanner.container(behind: holder, in: holders)
+      }
+    }
+    if let columns = scanner.member(.columns), columns.isArray { visitLists(of: columns) }
     // In a text area `rows` is a number.
     if let rows = scanner.member(.rows), rows.isArray {
       var next = scanner.firstContainer(in: rows)
       while let row = next {
-        if row.isArray { addLists(of: row, &lists) }
+        if row.isArray { visitLists(of: row) }
         next = scanner.container(behind: row, in: rows)
       }
     }
-    return lists
   }
 
-  /// Items of columns and cells of rows are no components: what they hold is.
-  private func addLists(
-    of holders: FormioScanner.Value, _ lists: inout [FormioScanner.Value]
-  ) {
-    var next = scanner.firstContainer(in: holders)
-    while let holder = next {
-      if holder.isObject, let list = scanner.member(.components, of: holder), list.isArray {
-        lists.append(list)
-      }
-      next = scanner.container(behind: holder, in: holders)
-    }
+  private var hasChildLists: Bool {
+    var hasAny = false
+    forEachChildList { _ in hasAny = true }
+    return hasAny
   }
 
   private mutating func push(
-    _ lists: [FormioScanner.Value], _ type: ComponentType, isRepeating: Bool, _ item: Pending,
-    _ around: Surroundings, _ texts: inout TextTable
+    _ type: ComponentType, isRepeating: Bool, _ item: Pending, _ around: Surroundings,
+    _ texts: inout TextTable
   ) {
     var around = around
     let isStep = item.isTopLevel && !isRepeating
@@ -266,6 +294,8 @@ struct FormioOutliner: ~Copyable {
       around.section = openSection(title, isStep ? .step : .block, around, &texts)
       if isStep { around.step = around.section }
     }
+    var lists: [MemberScanner.Value] = []
+    forEachChildList { lists.append($0) }
     let start = pending.count
     for list in lists {
       let number = headings.nextList()
@@ -277,16 +307,19 @@ struct FormioOutliner: ~Copyable {
         next = scanner.container(behind: child, in: list)
       }
     }
-    pending[start...].reverse()
+    turnPending(from: start)
   }
 
   /// A text between fields: where it is a heading, the fields behind it stand under it.
   private mutating func addHeading(
     _ item: Pending, _ around: Surroundings, _ texts: inout TextTable
   ) {
-    guard !around.isHidden, let title = text(.html, &texts) ?? text(.content, &texts),
-      let style = FormioHeadings.style(of: texts[title])
-    else { return }
+    guard !around.isHidden, let title = text(.html, &texts) ?? text(.content, &texts) else {
+      return
+    }
+    let style = headingStyles[title] ?? FormioHeadings.style(of: texts[title])
+    headingStyles[title] = .some(style)
+    guard let style else { return }
     var outer = item.around
     if let parent = headings.close(style, in: item.list) { outer.section = Int32(parent) }
     let section = openSection(title, .block, outer, &texts)
@@ -304,7 +337,7 @@ struct FormioOutliner: ~Copyable {
   // MARK: Texts
 
   /// The number of the readable text of a spelling.
-  private mutating func label(_ spelling: Range<Int>, _ texts: inout TextTable) -> TextTable.ID {
+  private mutating func label(_ spelling: Spelling, _ texts: inout TextTable) -> TextTable.ID {
     if let number = labels.value(of: spelling, in: scanner.bytes) {
       return TextTable.ID(number: number)
     }
@@ -314,9 +347,8 @@ struct FormioOutliner: ~Copyable {
   }
 
   private mutating func text(_ key: FormioKey, _ texts: inout TextTable) -> TextTable.ID? {
-    guard let value = scanner.member(key), value.isString else { return nil }
-    let spelling = scanner.spelling(of: value)
-    return spelling.isEmpty ? nil : label(spelling, &texts)
+    guard scanner.tells(key), let value = scanner.member(key), value.isString else { return nil }
+    return label(scanner.spelling(of: value), &texts)
   }
 
   private mutating func fieldLabel(_ texts: inout TextTable) -> TextTable.ID {
@@ -334,7 +366,9 @@ struct FormioOutliner: ~Copyable {
   }
 
   private mutating func fieldKey(_ suffix: String, _ texts: inout TextTable) -> TextTable.ID {
-    guard let value = scanner.member(.key), value.isString else { return texts.id(of: suffix) }
+    guard let value = scanner.member(.key), value.isString else {
+      return suffix.isEmpty ? emptyText : texts.id(of: suffix)
+    }
     let spelling = scanner.spelling(of: value)
     guard suffix.isEmpty else { return texts.id(of: scanner.string(of: spelling) + suffix) }
     if let number = keys.value(of: spelling, in: scanner.bytes) {
@@ -351,13 +385,15 @@ struct FormioOutliner: ~Copyable {
     _ kind: FieldKind, _ around: Surroundings, label: TextTable.ID, key: TextTable.ID? = nil,
     keySuffix: String = "", _ texts: inout TextTable
   ) {
-    let isPrefilled = isPrefilled
+    // Most components say nothing of how they are filled.
+    let mayBeFilled = scanner.tells(fills)
+    let isPrefilled = mayBeFilled && isPrefilled
     let role: Field.Role =
       if around.isHidden {
         .hidden
       } else if kind == .file {
         .attachment
-      } else if around.isLocked || isPrefilled || calculates {
+      } else if around.isLocked || isPrefilled || mayBeFilled && calculates {
         .supplied
       } else {
         .declared
@@ -365,8 +401,8 @@ struct FormioOutliner: ~Copyable {
     outline.fields.append(
       .init(
         label: label, key: key ?? fieldKey(keySuffix, &texts), kind: kind, role: role,
-        isPrefilled: isPrefilled, followsFromAnswers: followsFromAnswers, section: around.section,
-        group: around.group, conditionals: around.conditionals))
+        isPrefilled: isPrefilled, followsFromAnswers: mayBeFilled && followsFromAnswers,
+        section: around.section, group: around.group, conditionals: around.conditionals))
   }
 
   /// Each question of a survey is one question to a person.
@@ -406,7 +442,7 @@ struct FormioOutliner: ~Copyable {
 
   /// - Parameter asText: Whether "true" in quotes counts too.
   private func isTrue(_ key: FormioKey, asText: Bool = true) -> Bool {
-    guard let value = scanner.member(key) else { return false }
+    guard scanner.tells(key), let value = scanner.member(key) else { return false }
     return value.isTrue || asText && value.isString && string(value) == "true"
   }
 
@@ -439,8 +475,8 @@ struct FormioOutliner: ~Copyable {
   }
 
   private var followsFromAnswers: Bool {
-    if let properties = scanner.member(.properties), properties.isObject,
-      !scanner.isEmpty(properties),
+    if scanner.tells(.properties), let properties = scanner.member(.properties),
+      properties.isObject, !scanner.isEmpty(properties),
       scanner.tree(of: properties)?[FieldMark.way]?.string != nil
     {
       return true
@@ -450,23 +486,25 @@ struct FormioOutliner: ~Copyable {
     }
     // A script that calls, asks or compares something is no copy: most are told by a look.
     let spelling = scanner.spelling(of: script)
-    if scanner.bytes[spelling].contains(where: { $0 == 0x28 || $0 == 0x3F || $0 == 0x3E }) {
-      return false
+    let isNoCopy = scanner.bytes[spelling.range].contains {
+      $0 == 0x28 || $0 == 0x3F || $0 == 0x3E
     }
+    if isNoCopy { return false }
     return FormioComponent.isCopy(scanner.string(of: spelling))
   }
 
   /// Whether a string holds more than blanks.
-  private func hasText(_ value: FormioScanner.Value) -> Bool {
+  private func hasText(_ value: MemberScanner.Value) -> Bool {
     let spelling = scanner.spelling(of: value)
-    guard let first = spelling.first.map({ scanner.bytes[$0] }) else { return false }
+    guard !spelling.isEmpty else { return false }
+    let first = scanner.bytes[spelling.range.lowerBound]
     if first > 0x20, first < 0x80, first != UInt8(ascii: "\\") { return true }
     return scanner.string(of: spelling).contains { !$0.isWhitespace }
   }
 
   /// Adds the conditionals of a component to those of the blocks around it.
   private mutating func addConditionals(
-    _ conditional: FormioScanner.Value, _ around: inout Surroundings
+    _ conditional: MemberScanner.Value, _ around: inout Surroundings
   ) {
     // The builder writes the whole object where nothing is asked.
     let when = scanner.member(.when, of: conditional).map {
