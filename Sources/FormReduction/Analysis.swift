@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Everything the reports need about one procedure, and nothing they must compute.
 public struct Analysis: Sendable {
   /// A field with what was decided about it.
@@ -60,11 +62,27 @@ public struct Analysis: Sendable {
 ///
 /// Equal items are equal on every thread of a process; the number says nothing by itself.
 struct DataItem: Sendable, Hashable {
-  private let number: UInt64
+  let number: UInt32
 
-  init(_ fact: Fact) {
-    number = UInt64(fact.subject.number) << 32 | UInt64(fact.attribute.number)
+  init(_ code: NumberTable.Code) {
+    number = DataItem.numbers.withLock { UInt32($0.number(of: code)) }
   }
 
-  init(words: Name) { number = 0xFFFF_FFFF << 32 | UInt64(words.number) }
+  /// What a question asks that is none of the catalogue's; a fact has a ``Fact/code`` of its own.
+  static func code(words: Name) -> NumberTable.Code { [.max, UInt64(words.number)] }
+
+  /// All items met so far: as many as there are different questions.
+  private static let numbers = Mutex(NumberTable())
+}
+
+/// Data items as one thread has met them, so that it seldom asks for those of all.
+struct DataItemMemo: Sendable {
+  private var numbers = NumberTable()
+  private var items: [DataItem] = []
+
+  mutating func item(of code: NumberTable.Code) -> DataItem {
+    let number = numbers.number(of: code)
+    if number == items.count { items.append(DataItem(code)) }
+    return items[number]
+  }
 }

@@ -59,7 +59,7 @@ public struct Analyzer: Sendable {
       metadata: procedure.metadata,
       forms: procedure.forms.map { .init(file: $0.file, format: $0.format, title: $0.title) },
       fields: [], reduction: scenarios.reduction, branches: scenarios.branches, suggestions: [],
-      target: options.target, dataItems: deriver.dataItems)
+      target: options.target, dataItems: deriver.dataItems())
     if !sources.candidates.isEmpty {
       analysis.combinations = SourceCombinations(
         of: sources.candidates, without: sources.withoutCandidates, &deriver)
@@ -99,7 +99,7 @@ public struct Analyzer: Sendable {
     defer { deriver.letGo() }
     let scenarios = Scenarios(&deriver, sources)
     return Figures(
-      reduction: scenarios.reduction, dataItems: deriver.dataItems, title: texts[outline.title],
+      reduction: scenarios.reduction, dataItems: deriver.dataItems(), title: texts[outline.title],
       branchesLeftOut: scenarios.branchesLeftOut)
   }
 

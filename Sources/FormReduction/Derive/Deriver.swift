@@ -68,6 +68,7 @@ struct Deriver: Sendable {
   /// What somebody decided, by number in the flat list; it holds under every scenario.
   var decided: [Int: DecidedRuling] = [:]
   var scratch = Scratch()
+  private var dataItemMemo = DataItemMemo()
 
   /// Lists that are filled anew for each procedure or scenario.
   struct Scratch {
@@ -145,15 +146,14 @@ struct Deriver: Sendable {
   mutating func letGo() { recognized = nobody }
 
   /// What the declared fields ask, in their order; a thing that is asked twice stands twice.
-  var dataItems: [DataItem] {
+  mutating func dataItems() -> [DataItem] {
     var asked: [DataItem] = []
     asked.reserveCapacity(items.count)
     for item in items where item.field.role == .declared {
-      if let fact = item.meaning.fact {
-        asked.append(DataItem(fact))
-      } else {
-        asked.append(DataItem(words: recognized.readings.label(item.field.label).plainText))
-      }
+      let code =
+        item.meaning.fact?.code
+        ?? DataItem.code(words: recognized.readings.label(item.field.label).plainText)
+      asked.append(dataItemMemo.item(of: code))
     }
     return asked
   }

@@ -8,7 +8,9 @@ public struct Loader: Sendable {
   /// The forms of one procedure, not yet loaded.
   struct Group: Sendable {
     var code: String?
-    var parts: [Part]
+    var firstPart: Part
+    var otherParts: [Part] = []
+    var parts: [Part] { [firstPart] + otherParts }
     /// Those of its only form, where they were worked out during the first look.
     var figures: Analyzer.Figures?
     var sector: String?
@@ -32,7 +34,7 @@ public struct Loader: Sendable {
   public private(set) var unreadableCount = 0
   /// Forms found.
   public private(set) var formCount = 0
-  /// Bytes of the texts that were looked at: files, lines of sets, files in archives once unpacked.
+  /// Bytes of all texts that were looked at.
   public private(set) var byteCount = 0
   /// Files of other kinds in the folders, by extension.
   public private(set) var ignored: [String: Int]
@@ -70,52 +72,109 @@ public struct Loader: Sendable {
     ignored = inventory.ignored
     unreadableCount = diagnostics.count { $0.severity == .error }
 
-    let (inventory, texts) = (inventory, texts)
-    var order: [GroupKey: Int] = [:]
+    // A set that changes while its pieces are read is read again as a whole.
+    var whole: Set<Int> = []
+    var found = Findings()
+    var isWhole = false
+    while !isWhole {
+      let result = await look(threads: threads, hashing: hashing, whole: whole, upTo: last)
+      found = result.findings
+      whole.formUnion(result.broken)
+      isWhole = result.broken.isEmpty
+    }
+    groups = found.groups
+    ignored.merge(found.ignored) { $0 + $1 }
+    diagnostics += found.diagnostics
+    unreadableCount += found.unreadable
+    formCount = found.formCount
+    byteCount = found.byteCount
+    inputHash = hashing ? found.hash.digest.hexadecimal : nil
+  }
+
+  /// What looking through the input gathers.
+  private struct Findings {
     var groups: [Group] = []
-    var found: [Diagnostic] = []
-    var (forms, bytes, unreadable, others) = (0, 0, 0, ignored)
-    var (hash, position) = (SHA256(), 0)
+    var diagnostics: [Diagnostic] = []
+    var formCount = 0
+    var byteCount = 0
+    var unreadable = 0
+    var ignored: [String: Int] = [:]
+    var hash = SHA256()
+    /// The groups of forms that know to which they belong.
+    private var order: [GroupKey: Int] = [:]
+
+    mutating func add(_ look: Look) {
+      diagnostics += look.diagnostics
+      unreadable += look.unreadable
+      if let ending = look.ignored { ignored[ending, default: 0] += 1 }
+      formCount += look.formCount
+      byteCount += look.byteCount
+      for looked in look.parts {
+        if let key = looked.key, let group = order[key] {
+          groups[group].otherParts.append(looked.part)
+          // Forms of one procedure are read together.
+          groups[group].figures = nil
+        } else {
+          if let key = looked.key { order[key] = groups.count }
+          groups.append(
+            Group(
+              code: looked.key?.code, firstPart: looked.part, figures: looked.found?.figures,
+              sector: looked.found?.sector))
+        }
+      }
+    }
+  }
+
+  /// Looks through all files.
+  ///
+  /// - Parameter whole: Sets that are not to be read in pieces.
+  /// - Returns: What was found, and the sets whose pieces do not make a whole: then it means nothing.
+  private func look(
+    threads: Int, hashing: Bool, whole: Set<Int>, upTo last: Room
+  ) async -> (findings: Findings, broken: Set<Int>) {
+    let (inventory, texts, list, analyzer) = (inventory, texts, list, analyzer)
+    // What is hashed is read whole.
+    let isQuick = analyzer != nil && !hashing
+    let pieces =
+      isQuick
+      ? await inventory.pieces(whole: whole, threads: threads)
+      : inventory.sources.indices.map { Inventory.Piece(source: $0) }
+    var found = Findings()
+    var broken: Set<Int> = []
+    var position = 0
+    var isEmpty = true
     await forEachInOrder(
-      inventory.sources.count, threads: threads, state: { LookWorker(analyzer, upTo: last) },
-      work: { worker, index in
-        // What is hashed is read whole.
-        let quick = hashing ? nil : worker.quickLook(at: index, in: inventory, texts, list)
-        return quick ?? Loader.look(at: index, in: inventory, texts, list, hashing: hashing)
+      pieces.count, threads: threads, state: { LookWorker(analyzer, upTo: last) },
+      work: { (worker: inout LookWorker, number) -> Look? in
+        let piece = pieces[number]
+        if isQuick, !whole.contains(piece.source),
+          let look = worker.quickLook(at: piece, in: inventory, texts, list)
+        {
+          return look
+        }
+        guard piece.range == nil else { return nil }
+        return Loader.look(at: piece.source, in: inventory, texts, list, hashing: hashing)
       },
-      deliver: { look in
-        found += look.diagnostics
-        if hashing {
-          let (name, identity) = (inventory.sources[position].name, look.identity)
-          let line = "\(identity?.hash ?? "-") \(identity?.size ?? 0) \(name)\n"
-          hash.update(with: Array(line.utf8))
-          position += 1
-        }
-        unreadable += look.unreadable
-        if let ending = look.ignored { others[ending, default: 0] += 1 }
-        forms += look.formCount
-        bytes += look.byteCount
-        for looked in look.parts {
-          if let key = looked.key, let group = order[key] {
-            groups[group].parts.append(looked.part)
-            // Forms of one procedure are read together.
-            groups[group].figures = nil
-          } else {
-            if let key = looked.key { order[key] = groups.count }
-            groups.append(
-              Group(
-                code: looked.key?.code, parts: [looked.part], figures: looked.found?.figures,
-                sector: looked.found?.sector))
+      deliver: { (look: Look?) in
+        let piece = pieces[position]
+        position += 1
+        if piece.range?.lowerBound ?? 0 == 0 { isEmpty = true }
+        if let look {
+          isEmpty = isEmpty && look.formCount == 0 && look.diagnostics.isEmpty
+          if hashing {
+            let (name, identity) = (inventory.sources[piece.source].name, look.identity)
+            let line = "\(identity?.hash ?? "-") \(identity?.size ?? 0) \(name)\n"
+            found.hash.update(with: Array(line.utf8))
           }
+          found.add(look)
+        } else {
+          broken.insert(piece.source)
         }
+        let isLast = position == pieces.count || pieces[position].source != piece.source
+        // A set of blank lines is nothing: the usual way says so.
+        if isLast, isEmpty, piece.range != nil { broken.insert(piece.source) }
       })
-    self.groups = groups
-    ignored = others
-    diagnostics += found
-    unreadableCount += unreadable
-    formCount = forms
-    byteCount = bytes
-    inputHash = hashing ? hash.digest.hexadecimal : nil
+    return (found, broken)
   }
 
   /// The numbers of the procedures of each agency that the list of procedures names, in the byte order
@@ -140,7 +199,12 @@ public struct Loader: Sendable {
     var lost: [Diagnostic] = []
     for part in group.parts {
       guard let loaded = self.forms(of: part) else {
-        lost.append(Loader.changedFile(inventory.name(of: part.text)))
+        lost.append(
+          Diagnostic(
+            .error, file: inventory.name(of: part.text),
+            message: Message(
+              vi: "tệp biến mất hoặc thay đổi trong khi đọc; hãy chạy lại",
+              en: "the file vanished or changed while being read; run again")))
         continue
       }
       forms += loaded
@@ -152,15 +216,6 @@ public struct Loader: Sendable {
     return (Procedure(metadata: metadata, forms: forms), lost)
   }
 
-  /// What is said of a file that is not as the first look found it.
-  public static func changedFile(_ name: String) -> Diagnostic {
-    Diagnostic(
-      .error, file: name,
-      message: Message(
-        vi: "tệp biến mất hoặc thay đổi trong khi đọc; hãy chạy lại",
-        en: "the file vanished or changed while being read; run again"))
-  }
-
   /// The figures of a procedure that were worked out during the first look; `nil` where it must be
   /// loaded.
   func figures(
@@ -168,7 +223,7 @@ public struct Loader: Sendable {
   ) -> (figures: Analyzer.Figures, metadata: ProcedureMetadata, form: Analysis.FormSummary)? {
     let group = groups[number]
     guard let figures = group.figures else { return nil }
-    let file = inventory.name(of: group.parts[0].text)
+    let file = inventory.name(of: group.firstPart.text)
     return (
       figures,
       metadata(
@@ -207,12 +262,9 @@ public struct Loader: Sendable {
     groups[number].parts.map { inventory.name(of: $0.text) }
   }
 
-  /// Whether one of some files is one of the input.
-  package func reads(anyOf files: Set<FileSystem.Identity>) -> Bool {
-    !files.isEmpty
-      && inventory.sources.contains { source in
-        source.stamp.map { files.contains($0.identity) } ?? false
-      }
+  /// Whether a path leads to one of the input files.
+  public func reads(_ path: String) -> Bool {
+    inventory.sources.contains { !$0.path.isEmpty && UserFile.areSame($0.path, path) }
   }
 }
 
@@ -223,29 +275,21 @@ extension Loader {
     public var name: String
     /// The name of its file, relative to the argument under which it was found.
     public var file: String
-    /// The number of the file in the input.
-    public var source: Int
+    /// How the system knows the file; empty for the standard input.
+    public var path: String
     /// In bytes of the file; `nil` for the whole file.
     public var range: Range<Int>?
     public var bytes: [UInt8]
   }
 
-  /// The texts in which the forms of a procedure lie.
-  ///
-  /// - Returns: `nil` where one of them vanished or changed since the first look.
-  public func texts(of number: Int) -> [FormText]? {
-    let texts = groups[number].parts.map(\.text)
-    let found = texts.compactMap { text -> FormText? in
+  /// The texts in which the forms of a procedure lie; those that vanished are left out.
+  public func texts(of number: Int) -> [FormText] {
+    groups[number].parts.map(\.text).compactMap { text in
+      let source = inventory.sources[text.source]
       guard let bytes = try? inventory.bytes(of: text) else { return nil }
       return FormText(
-        name: inventory.name(of: text), file: inventory.sources[text.source].name,
-        source: text.source, range: text.range, bytes: bytes)
+        name: inventory.name(of: text), file: source.name, path: source.path, range: text.range,
+        bytes: bytes)
     }
-    return found.count == texts.count ? found : nil
-  }
-
-  /// The bytes of a whole file; `nil` where it vanished or changed since the first look.
-  public func bytes(ofSource number: Int) -> [UInt8]? {
-    try? inventory.contents(of: inventory.sources[number])
   }
 }

@@ -20,7 +20,7 @@ extension Loader {
     /// In the order of their first forms.
     var parts: [LookedPart] = []
     var formCount = 0
-    /// Of the texts that were read.
+    /// Bytes of the texts that were looked at.
     var byteCount = 0
     var diagnostics: [Diagnostic] = []
     var unreadable = 0
@@ -156,27 +156,30 @@ struct LookWorker: ~Copyable {
   /// What the list of procedures and the path say of the file looked at last.
   private var known: (source: Int, codeOfList: String?, codeInPath: String?) = (-1, nil, nil)
 
+  /// The piece of a set read last: where it ends, and how many lines of the set begin before that.
+  private var read: (source: Int, end: Int, lines: Int) = (-1, 0, 0)
+
   /// - Parameter last: The room behind which the run ends; before the last, forms are only counted.
   init(_ analyzer: Analyzer?, upTo last: Room) {
     reader = analyzer.map { FigureReader($0, upTo: last) }
     self.last = last
   }
 
-  /// Looks at a file with a plain form of a procedure of its own, or at a set of them.
+  /// Looks at a file with a plain form of a procedure of its own, or at a set of them, or a piece of it.
   ///
   /// - Returns: `nil` for any other file, which ``Loader`` then looks at in the usual way.
   mutating func quickLook(
-    at index: Int, in inventory: Inventory, _ texts: TextLoader, _ list: ProcedureList
+    at piece: Inventory.Piece, in inventory: Inventory, _ texts: TextLoader, _ list: ProcedureList
   ) -> Loader.Look? {
-    let source = inventory.sources[index]
+    let source = inventory.sources[piece.source]
     guard reader != nil, texts.reads(FormioFormat.self), source.entry == nil,
       source.contents == nil
     else { return nil }
     var look = Loader.Look()
     let isRead =
       source.isLines
-      ? readSet(index, in: inventory, texts, list, into: &look)
-      : readFile(index, in: inventory, list, into: &look)
+      ? readSet(piece, in: inventory, texts, list, into: &look)
+      : readFile(piece.source, in: inventory, list, into: &look)
     return isRead && inventory.isUnchanged(source) ? look : nil
   }
 
@@ -194,25 +197,25 @@ struct LookWorker: ~Copyable {
 
   /// Reads a set line by line, never the whole of it.
   private mutating func readSet(
-    _ index: Int, in inventory: Inventory, _ texts: TextLoader, _ list: ProcedureList,
+    _ piece: Inventory.Piece, in inventory: Inventory, _ texts: TextLoader, _ list: ProcedureList,
     into look: inout Loader.Look
   ) -> Bool {
-    let source = inventory.sources[index]
-    guard let file = try? FileSystem.OpenFile(source.path) else { return false }
-    var lines = Interchange.LineReader(file.descriptor)
-    var (offset, number) = (0, 0)
+    let source = inventory.sources[piece.source]
+    guard let file = try? FileSystem.OpenFile(source.path),
+      var number = linesBefore(piece)
+    else { return false }
+    var lines = Interchange.LineReader(file.descriptor, range: piece.range)
     do {
       while var line = try lines.nextLine() {
-        let next = offset + line.count + 1
-        if number == 0 {
+        var offset = lines.lineOffset
+        if offset == 0 {
           let marked = line
           line = withoutMark(line, in: lines.buffer.bytes)
           offset += marked.count - line.count
         }
         number += 1
         let text = Inventory.Text(
-          source: index, range: offset..<offset + line.count, line: number)
-        offset = next
+          source: piece.source, range: offset..<offset + line.count, line: number)
         let bytes = lines.buffer.bytes
         guard bytes[line].contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) else {
           continue
@@ -224,7 +227,15 @@ struct LookWorker: ~Copyable {
     } catch {
       return false
     }
-    return look.formCount > 0 || !look.diagnostics.isEmpty
+    read = (piece.source, piece.range?.upperBound ?? 0, number)
+    return true
+  }
+
+  /// How many lines of a set begin before a piece: counted before, or where this worker read the piece
+  /// in front of it.
+  private func linesBefore(_ piece: Inventory.Piece) -> Int? {
+    if let lines = piece.linesBefore { return lines }
+    return read.source == piece.source && read.end == piece.range?.lowerBound ? read.lines : nil
   }
 
   private func withoutMark(_ document: Range<Int>) -> Range<Int> {

@@ -94,11 +94,11 @@ extension FormReader {
     }
     if let thing = reading.things.first, !isByKey,
       // "Trường" alone may be this school and the next.
-      thing == .organization || isOtherBody(thing) && reading.mainWordCount > 1,
+      thing == .organization || thing.isOtherBody && reading.mainWordCount > 1,
       isText, reading.generics.isEmpty, reading.papers.isEmpty, reading.attributes.isEmpty,
       reading.modifiers.isEmpty, reading.unknown == 0
     {
-      if isOtherBody(thing) { scope.organization = otherBody(thing, reading, scope) }
+      if thing.isOtherBody { scope.organization = otherBody(thing, reading, scope) }
       meaning.subject = scope.organization
       scope.entity = .organization
       return finish(&meaning, .organizationName, reading, scope)
@@ -239,7 +239,7 @@ extension FormReader {
     }
     var thing = reading.things.first
     var entity = scope.entity
-    if thing == .organization || thing.map(isOtherBody) ?? false {
+    if thing == .organization || thing?.isOtherBody ?? false {
       entity = .organization
     } else if let thing {
       entity = thing
@@ -273,7 +273,7 @@ extension FormReader {
     }
     guard let attribute = lexicon.generics[number].attributes[entity] else { return nil }
     var meaning = Meaning(subject: subject(for: attribute, scope))
-    if let thing, isOtherBody(thing), entity == .organization {
+    if let thing, thing.isOtherBody, entity == .organization {
       scope.organization = otherBody(thing, reading, scope)
       scope.entity = .organization
       meaning.subject = scope.organization

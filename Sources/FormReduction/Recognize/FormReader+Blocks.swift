@@ -108,8 +108,8 @@ extension FormReader {
     if title.modifiers.contains(.new) { scope.isNew = true }
     if title.modifiers.contains(.former), !title.modifiers.contains(.new) { scope.isNew = false }
     if let thing = title.things.first, title.party == nil {
-      scope.entity = isOtherBody(thing) ? .organization : thing
-      if isOtherBody(thing) { scope.organization = otherBody(thing, title, scope) }
+      scope.entity = thing.isOtherBody ? .organization : thing
+      if thing.isOtherBody { scope.organization = otherBody(thing, title, scope) }
       if thing == .organization { scope.witness = .heading(block.title) }
       scope.isAboutOrganization = scope.entity == .organization
     } else if title.attributes.contains(where: { $0.attribute.entityName == .parcel }) {
@@ -245,9 +245,7 @@ extension FormReader {
   }
 
   func isRelative(_ party: Reading.Party) -> Bool {
-    guard let index = party.known else { return false }
-    let kind = lexicon.parties[index].partyClass
-    return kind == .relative || kind == .spouseSide
+    party.number >= 0 && tables.areRelatives[Int(party.number)]
   }
 
   /// The company or body of a person: the applicant's, the owner's, or just the one in the form.
@@ -270,9 +268,6 @@ extension FormReader {
     return lexicon.parties[index].partyClass != .person
       || Subject.withRelatives.contains(tables.partySubjects[index])
   }
-
-  /// Bodies that are not the one that files: a bank, a school, the facility to be inspected.
-  func isOtherBody(_ thing: Name) -> Bool { thing == .otherOrganization || thing == .facility }
 
   func otherBody(_ thing: Name, _ reading: Reading, _ scope: Scope) -> Subject {
     if thing == .facility {
@@ -310,6 +305,11 @@ extension FormReader {
       scope.isAboutOrganization = true
     }
   }
+}
+
+extension Name {
+  /// A body that is not the one that files: a bank, a school, the facility to be inspected.
+  var isOtherBody: Bool { self == .otherOrganization || self == .facility }
 }
 
 extension String {

@@ -15,7 +15,7 @@ extension FormReader {
   ) -> (attribute: Attribute?, subject: Subject) {
     var entity = scope.entity
     if !reading.parties.isEmpty { entity = .person }
-    if let thing = reading.things.first, !reading.parties.contains(where: isRelative) {
+    if let thing = reading.things.first, !reading.parties.contains(where: { isRelative($0) }) {
       entity = thing
     }
     switch entity {

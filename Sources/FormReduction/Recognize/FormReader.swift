@@ -20,8 +20,9 @@ final class RecognizerTables: Sendable {
   let heldAttributes: Set<Attribute>
   /// The parts of each address that the lexicon knows, in the order of ``Lexicon/Parts/each``.
   fileprivate let parts: [Attribute: [Attribute]]
-  /// Each party of the lexicon as a subject.
+  /// Each party of the lexicon as a subject, and whether it is somebody's relative.
   let partySubjects: [Subject]
+  let areRelatives: [Bool]
 
   init(_ catalogue: Catalogue, asOf date: CalendarDate) {
     lexicon = catalogue.lexicon
@@ -52,6 +53,9 @@ final class RecognizerTables: Sendable {
       Set(places).map { place in (place, Lexicon.Parts.each.map { place.part($0) }) },
       uniquingKeysWith: { first, _ in first })
     partySubjects = lexicon.parties.map { Subject($0.id) }
+    areRelatives = lexicon.parties.map {
+      $0.partyClass == .relative || $0.partyClass == .spouseSide
+    }
     lonely = Set(
       zip(lexicon.parties, partySubjects).filter { $0.0.hasNoRelations }.map { $0.1 })
   }
@@ -239,7 +243,8 @@ struct FormReader {
       // "Họ tên người khai" under "Thân nhân liệt sĩ": whose relation is asked next.
       if current.person == .applicant { scope.home = current.person }
       scope.isRelativeByOrder =
-        reading.party.map(isRelative) ?? false || Subject.besideOthers.contains(current.person)
+        reading.party.map { isRelative($0) } ?? false
+        || Subject.besideOthers.contains(current.person)
       scope.entity = .person
     } else if attribute?.entityName == .organization {
       scope.organization = current.organization

@@ -46,10 +46,11 @@ struct ProcedureContext: Sendable {
         note(readings.heading(section.title), lexicon: lexicon, isHeading: true)
       }
       for field in outline.fields {
-        note(readings.label(field.label), lexicon: lexicon, isHeading: false)
-        let key = readings.key(field.key)
-        if !key.parties.isEmpty,
-          key.parties.contains(where: { partyClass($0, lexicon) == .owner })
+        if readings.mark(field.label).contains(.labelMatters) {
+          note(readings.label(field.label), lexicon: lexicon, isHeading: false)
+        }
+        if readings.mark(field.key).contains(.keyNamesParty),
+          readings.key(field.key).parties.contains(where: { partyClass($0, lexicon) == .owner })
         {
           ownerKeys += 1
         }

@@ -96,6 +96,8 @@ final class Reading: Sendable {
     return parties.first { !$0.isInBrackets } ?? parties[0]
   }
 
+  /// Whether it may say something about the people and things of the whole procedure.
+  let mayMatterElsewhere: Bool
   /// Whether nothing but generic words and fillers was found.
   let saysNothing: Bool
 
@@ -121,6 +123,10 @@ final class Reading: Sendable {
     phraseCount = words.hits.count
     found = words.hits.filter { $0.senses != [.filler] }.map(\.text)
     saysNothing = words.saysNothing
+    mayMatterElsewhere =
+      !words.parties.isEmpty || words.modifiers.contains(.sameSwitch) || !words.papers.isEmpty
+      || !words.places.isEmpty || words.things.contains(.organization)
+      || words.attributes.contains { $0.attribute.entityName == .organization }
 
     let read = words.wording.words
     let first = read.first?.plain

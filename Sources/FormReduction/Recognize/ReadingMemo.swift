@@ -8,6 +8,23 @@ struct Readings: Sendable {
   fileprivate var headings: [Reading?] = []
   fileprivate var keys: [Reading?] = []
   fileprivate var titles: [[Int]?] = []
+  /// What of each text was read, and what matters for the whole procedure.
+  fileprivate var marks: [Mark] = []
+
+  struct Mark: OptionSet {
+    var rawValue: UInt8
+    static let label = Mark(rawValue: 1)
+    static let heading = Mark(rawValue: 2)
+    static let key = Mark(rawValue: 4)
+    static let title = Mark(rawValue: 8)
+    /// As a label it may say something about the people and things of the whole procedure.
+    static let labelMatters = Mark(rawValue: 16)
+    /// As a key it names a party.
+    static let keyNamesParty = Mark(rawValue: 32)
+  }
+
+  /// Of a text that was read as a label or a key.
+  func mark(_ id: TextTable.ID) -> Mark { marks[Int(id.number)] }
 
   /// Each of these asks for what ``ReadingMemo/learn(_:)`` has read before.
   func label(_ id: TextTable.ID) -> Reading { Readings.known(labels, id) }
@@ -58,36 +75,53 @@ struct ReadingMemo: Sendable {
     learn(title: outline.title)
     for section in outline.sections { learn(heading: section.title) }
     for field in outline.fields {
-      if ReadingMemo.isNew(field.label, &readings.labels, readings.texts.count) {
-        readings.labels[Int(field.label.number)] = reader.reading(
-          ofLabel: readings.texts[field.label])
-      }
-      if ReadingMemo.isNew(field.key, &readings.keys, readings.texts.count) {
-        readings.keys[Int(field.key.number)] = reader.reading(
-          ofKey: witnesses.contains(.keys) ? readings.texts[field.key] : "")
-      }
+      if readings.isNew(field.label, .label) { learn(label: field.label) }
+      if readings.isNew(field.key, .key) { learn(key: field.key) }
     }
   }
 
   /// Reads the name of a procedure or the title of a form.
   mutating func learn(title id: TextTable.ID) {
     learn(heading: id)
-    if ReadingMemo.isNew(id, &readings.titles, readings.texts.count) {
-      readings.titles[Int(id.number)] = reader.procedureWordings(in: readings.texts[id])
-    }
+    guard readings.isNew(id, .title) else { return }
+    readings.titles[Int(id.number)] = reader.procedureWordings(in: readings.texts[id])
+    readings.marks[Int(id.number)].insert(.title)
   }
 
   private mutating func learn(heading id: TextTable.ID) {
-    if ReadingMemo.isNew(id, &readings.headings, readings.texts.count) {
-      readings.headings[Int(id.number)] = reader.reading(
-        ofHeading: witnesses.contains(.headings) ? readings.texts[id] : "")
-    }
+    guard readings.isNew(id, .heading) else { return }
+    readings.headings[Int(id.number)] = reader.reading(
+      ofHeading: witnesses.contains(.headings) ? readings.texts[id] : "")
+    readings.marks[Int(id.number)].insert(.heading)
   }
 
-  private static func isNew<Value>(
-    _ id: TextTable.ID, _ list: inout [Value?], _ count: Int
-  ) -> Bool {
-    while list.count < count { list.append(nil) }
-    return list[Int(id.number)] == nil
+  private mutating func learn(label id: TextTable.ID) {
+    let reading = reader.reading(ofLabel: readings.texts[id])
+    readings.labels[Int(id.number)] = reading
+    readings.marks[Int(id.number)].insert(.label)
+    if reading.mayMatterElsewhere { readings.marks[Int(id.number)].insert(.labelMatters) }
+  }
+
+  private mutating func learn(key id: TextTable.ID) {
+    let reading = reader.reading(
+      ofKey: witnesses.contains(.keys) ? readings.texts[id] : "")
+    readings.keys[Int(id.number)] = reading
+    readings.marks[Int(id.number)].insert(.key)
+    if !reading.parties.isEmpty { readings.marks[Int(id.number)].insert(.keyNamesParty) }
+  }
+}
+
+extension Readings {
+  /// Whether a text was not read yet in some way; there is room for it then.
+  fileprivate mutating func isNew(_ id: TextTable.ID, _ mark: Mark) -> Bool {
+    let number = Int(id.number)
+    if number < marks.count { return !marks[number].contains(mark) }
+    let more = texts.count - marks.count
+    labels += repeatElement(nil, count: more)
+    headings += repeatElement(nil, count: more)
+    keys += repeatElement(nil, count: more)
+    titles += repeatElement(nil, count: more)
+    marks += repeatElement([], count: more)
+    return true
   }
 }

@@ -70,7 +70,8 @@ public struct Totals: Sendable {
   public private(set) var all = Group()
   private var byAgency: [String: Group] = [:]
   private var bySector: [String: Group] = [:]
-  private var items: Set<DataItem> = []
+  /// A bit for each data item, by its number.
+  private var items: [UInt64] = []
 
   public init() {}
 
@@ -79,12 +80,16 @@ public struct Totals: Sendable {
     all.add(analysis)
     if let agency = analysis.metadata.agency { byAgency[agency, default: Group()].add(analysis) }
     if let sector = analysis.metadata.sector { bySector[sector, default: Group()].add(analysis) }
-    items.formUnion(analysis.dataItems)
+    for item in analysis.dataItems {
+      let (word, bit) = (Int(item.number >> 6), UInt64(item.number & 63))
+      if word >= items.count { items += repeatElement(0, count: word + 1 - items.count) }
+      items[word] |= 1 << bit
+    }
   }
 
   /// Different data items asked across all forms: pairs of subject and attribute, and unrecognised
   /// questions by their words.
-  public var uniqueDataItems: Int { items.count }
+  public var uniqueDataItems: Int { items.reduce(0) { $0 + $1.nonzeroBitCount } }
   /// In the byte order of the names.
   public var agencies: [(name: String, group: Group)] { Totals.sorted(byAgency) }
   public var sectors: [(name: String, group: Group)] { Totals.sorted(bySector) }

@@ -1,3 +1,5 @@
+import Interchange
+
 /// The table for a terminal: a row per procedure, then totals and what could not be read.
 public struct TextReport: ReportFormat {
   public static let id = "text"
@@ -8,46 +10,52 @@ public struct TextReport: ReportFormat {
 
   public init() {}
 
-  /// The columns drawn, by id, with their widths; the name takes what a terminal of 100 leaves.
-  private static let columns: [(id: String, width: Int, heading: Message)] = [
-    ("code", 9, Message(vi: "Mã TTHC", en: "Code")),
-    ("name", 42, Message(vi: "Tên thủ tục", en: "Procedure")),
-    ("declared", 5, Message(vi: "Khai", en: "Decl.")),
-    ("supplied", 5, Message(vi: "Sẵn", en: "Supp.")),
-    ("derivable", 5, Message(vi: "Suy", en: "Deriv")),
-    ("duplicate", 5, Message(vi: "Trùng", en: "Dupl.")),
-    ("obsolete", 4, Message(vi: "Lỗi", en: "Obs.")),
-    ("rate", 8, Message(vi: "Tỷ lệ", en: "Rate")),
-    ("meetsTarget", 8, Message(vi: "", en: "")),
+  /// The columns drawn, with their widths; the name takes what a terminal of 100 leaves.
+  private static let columns: [(isText: Bool, width: Int, heading: Message?)] = [
+    (true, 9, Message(vi: "Mã TTHC", en: "Code")),
+    (true, 42, Message(vi: "Tên thủ tục", en: "Procedure")),
+    (false, 5, Message(vi: "Khai", en: "Decl.")),
+    (false, 5, Message(vi: "Sẵn", en: "Supp.")),
+    (false, 5, Message(vi: "Suy", en: "Deriv")),
+    (false, 5, Message(vi: "Trùng", en: "Dupl.")),
+    (false, 4, Message(vi: "Lỗi", en: "Obs.")),
+    (false, 8, Message(vi: "Tỷ lệ", en: "Rate")),
+    // Whether it meets the target, which the heading names.
+    (false, 8, nil),
   ]
 
-  /// Where the columns stand in the row of a procedure.
-  private static let indices: [Int] = {
-    let table = ProcedureTable.table(rows: [])
-    return columns.map { table.index(of: $0.id) }
-  }()
+  /// A cell for each of the columns.
+  private static func cells(of analysis: Analysis) -> [Table.Cell] {
+    let figures = analysis.reduction
+    return [
+      .init(analysis.metadata.code), .text(analysis.metadata.name), .count(figures.declared),
+      .count(figures.supplied), .count(figures.derivable), .count(figures.duplicate),
+      .count(figures.obsolete), .rate(figures.rate), .met(analysis.meetsTarget),
+    ]
+  }
 
   public func beginning(_ context: ReportContext) -> [UInt8] {
     let target = context.options.target.text(context.language)
     let headings = TextReport.columns.map { column -> String in
       let met = context.language == .vietnamese ? "Đạt \(target)%" : "≥ \(target) %"
-      let text = column.id == "meetsTarget" ? met : column.heading[context.language]
-      return ["code", "name"].contains(column.id)
-        ? padded(text, column.width) : leading(text, column.width)
+      let text = column.heading?[context.language] ?? met
+      return column.isText ? padded(text, column.width) : leading(text, column.width)
     }
     let line = headings.joined(separator: "  ")
     return Array("\(withoutTrailing(line))\n\(String(repeating: "─", count: line.count))\n".utf8)
   }
 
   public func render(_ analysis: Analysis, _ context: ReportContext) -> [UInt8] {
-    let row = ProcedureTable.row(of: analysis, context)
-    let cells = zip(TextReport.columns, TextReport.indices).map { column, index -> String in
-      let text = self.text(row[index], context.language)
-      return ["code", "name"].contains(column.id)
+    var line = ""
+    for (column, cell) in zip(TextReport.columns, TextReport.cells(of: analysis)) {
+      if !line.isEmpty { line += "  " }
+      let text = self.text(cell, context.language)
+      line +=
+        column.isText
         ? padded(shortened(oneLine(text), column.width), column.width)
         : leading(text, column.width)
     }
-    return Array((withoutTrailing(cells.joined(separator: "  ")) + "\n").utf8)
+    return Array((withoutTrailing(line) + "\n").utf8)
   }
 
   public func end(_ tables: ReportTables, _ context: ReportContext) -> [UInt8] {
@@ -148,28 +156,36 @@ public struct TextReport: ReportFormat {
 
 /// A text with blanks behind it.
 func padded(_ text: String, _ width: Int) -> String {
-  text + String(repeating: " ", count: max(0, width - text.count))
+  text + String(repeating: " ", count: max(0, width - characterCount(text)))
 }
 
 /// A text with blanks before it.
 func leading(_ text: String, _ width: Int) -> String {
-  String(repeating: " ", count: max(0, width - text.count)) + text
+  String(repeating: " ", count: max(0, width - characterCount(text))) + text
 }
 
 /// A text cut to a width, with an ellipsis.
 func shortened(_ text: String, _ width: Int) -> String {
-  text.count <= width ? text : String(text.prefix(width - 1)) + "…"
+  characterCount(text) <= width ? text : String(text.prefix(width - 1)) + "…"
 }
 
 /// A text on one line: what data hold must not move the cursor of a terminal.
 func oneLine(_ text: String) -> String {
-  String(
+  // Controls are the bytes below the blank, 7F, and 80 to 9F behind C2.
+  guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return text }
+  return String(
     String.UnicodeScalarView(
       text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
 }
 
+/// How many characters a text has. Composed Latin letters, as Vietnamese is usually typed, are counted
+/// without the tables of Unicode.
+private func characterCount(_ text: String) -> Int {
+  guard isPlainlyComposed(text) else { return text.count }
+  return text.utf8.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+}
+
 private func withoutTrailing(_ text: String) -> String {
-  var text = text
-  while text.last == " " { text.removeLast() }
-  return text
+  let blanks = text.utf8.reversed().prefix { $0 == 0x20 }.count
+  return blanks == 0 ? text : String(text.dropLast(blanks))
 }

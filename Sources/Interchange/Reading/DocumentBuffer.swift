@@ -52,6 +52,15 @@ package struct DocumentBuffer: ~Copyable {
     }
   }
 
+  /// How often a byte stands in the contents.
+  func count(of byte: UInt8) -> Int {
+    bytes[contents].withUnsafeBytes { contents in
+      var count = 0
+      for value in contents where value == byte { count += 1 }
+      return count
+    }
+  }
+
   /// Forgets the contents.
   package mutating func clear() { contents = contents.lowerBound..<contents.lowerBound }
 

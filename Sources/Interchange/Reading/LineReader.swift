@@ -19,6 +19,10 @@ package struct LineReader: ~Copyable {
   private let descriptor: Int32
   /// Where the next piece begins in the file; `nil` in a pipe.
   private var next: Int?
+  /// Where the line handed out last begins in the file.
+  package private(set) var lineOffset = 0
+  /// Where the next one does.
+  private var nextOffset: Int
   /// Lines that begin here or later belong to somebody else.
   private var remaining: Int
   /// Of the next line in the buffer.
@@ -37,6 +41,7 @@ package struct LineReader: ~Copyable {
     let early = range.map { $0.lowerBound > 0 ? 1 : 0 } ?? 0
     skipsFirst = early > 0
     next = range.map { $0.lowerBound - early }
+    nextOffset = next ?? 0
     remaining = range.map { $0.count + early } ?? .max
     position = buffer.contents.lowerBound
   }
@@ -52,6 +57,24 @@ package struct LineReader: ~Copyable {
       guard try takeLine() != nil else { return nil }
     }
     return try takeLine()
+  }
+
+  /// How many lines begin in a range of a file, without looking at what they hold.
+  package static func lineCount(
+    _ descriptor: Int32, in range: Range<Int>
+  ) throws(ReadError) -> Int {
+    var buffer = DocumentBuffer(capacity: piece)
+    // A line begins behind each line feed, and at the beginning.
+    var offset = max(0, range.lowerBound - 1)
+    var count = range.lowerBound == 0 && !range.isEmpty ? 1 : 0
+    while offset < range.upperBound - 1 {
+      buffer.clear()
+      let got = try buffer.fill(from: descriptor, at: offset, limit: range.upperBound - 1 - offset)
+      guard got > 0 else { break }
+      offset += got
+      count += buffer.count(of: 0x0A)
+    }
+    return count
   }
 
   private mutating func takeLine() throws(ReadError) -> Range<Int>? {
@@ -85,6 +108,8 @@ package struct LineReader: ~Copyable {
   private mutating func take(_ line: Range<Int>, _ feed: Int) -> Range<Int> {
     position = line.upperBound + feed
     remaining -= line.count + feed
+    lineOffset = nextOffset
+    nextOffset += line.count + feed
     return line
   }
 

@@ -12,7 +12,7 @@ package func composed(_ text: String) -> String {
 
 /// Whether every letter is ASCII or a composed Latin one (U+00C0…U+02AF, U+1E00…U+1EFF), which are in
 /// normalization form C by themselves: so Vietnamese is usually typed.
-private func isPlainlyComposed(_ text: String) -> Bool {
+package func isPlainlyComposed(_ text: String) -> Bool {
   var lead: UInt8 = 0
   for byte in text.utf8 {
     switch byte {

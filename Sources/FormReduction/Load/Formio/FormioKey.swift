@@ -31,12 +31,19 @@ enum FormioKey: UInt8, CaseIterable {
 
 extension MemberScanner {
   /// Whether one of some members stands in the object opened last.
-  func has(_ keys: FormioKey.Mask) -> Bool { present & keys.bits != 0 }
+  @inline(__always)
+  mutating func has(_ keys: FormioKey.Mask) -> Bool { present & keys.bits != 0 }
 
   /// Whether a member does, and says more than `false`, `null` or `""`.
-  func tells(_ key: FormioKey) -> Bool { telling >> UInt64(key.rawValue) & 1 == 1 }
-  func tells(_ keys: FormioKey.Mask) -> Bool { telling & keys.bits != 0 }
+  @inline(__always)
+  mutating func tells(_ key: FormioKey) -> Bool { telling >> UInt64(key.rawValue) & 1 == 1 }
+  @inline(__always)
+  mutating func tells(_ keys: FormioKey.Mask) -> Bool { telling & keys.bits != 0 }
 
-  func member(_ key: FormioKey) -> Value? { member(key.rawValue) }
-  func member(_ key: FormioKey, of object: Value) -> Value? { member(key.rawValue, of: object) }
+  @inline(__always)
+  mutating func member(_ key: FormioKey) -> Value? { member(key.rawValue) }
+  @inline(__always)
+  mutating func member(_ key: FormioKey, of object: Value) -> Value? {
+    member(key.rawValue, of: object)
+  }
 }

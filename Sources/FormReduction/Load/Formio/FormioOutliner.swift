@@ -104,7 +104,7 @@ struct FormioOutliner: ~Copyable {
     return Result(outline: outline, code: names.code, sector: names.sector)
   }
 
-  private func string(_ value: MemberScanner.Value) -> String {
+  private mutating func string(_ value: MemberScanner.Value) -> String {
     scanner.string(of: scanner.spelling(of: value))
   }
 
@@ -157,7 +157,7 @@ struct FormioOutliner: ~Copyable {
 
   /// The code and the sector that the form itself tells; `nil` where they are told in a way that asks
   /// for a tree.
-  private func procedureNames() -> (code: String?, sector: String?)? {
+  private mutating func procedureNames() -> (code: String?, sector: String?)? {
     var code: String?
     var sector: String?
     if let properties = scanner.member(.properties), properties.isObject,
@@ -187,7 +187,7 @@ struct FormioOutliner: ~Copyable {
   }
 
   /// A code has seven digits and a full stop; hardly any name or tag has.
-  private func mayHoldCode(_ range: Range<Int>?) -> Bool {
+  private mutating func mayHoldCode(_ range: Range<Int>?) -> Bool {
     guard let range else { return false }
     return scanner.bytes[range].contains { $0 == 0x2E || $0 == 0x5C }
   }
@@ -250,7 +250,7 @@ struct FormioOutliner: ~Copyable {
   }
 
   /// Calls for each array of components in which the open component keeps its children.
-  private func forEachChildList(_ visit: (MemberScanner.Value) -> Void) {
+  private mutating func forEachChildList(_ visit: (MemberScanner.Value) -> Void) {
     guard scanner.has(children) else { return }
     if let list = scanner.member(.components), list.isArray { visit(list) }
     // Items of columns and cells of rows are no components: what they hold is.
@@ -275,9 +275,11 @@ struct FormioOutliner: ~Copyable {
   }
 
   private var hasChildLists: Bool {
-    var hasAny = false
-    forEachChildList { _ in hasAny = true }
-    return hasAny
+    mutating get {
+      var hasAny = false
+      forEachChildList { _ in hasAny = true }
+      return hasAny
+    }
   }
 
   private mutating func push(
@@ -441,60 +443,68 @@ struct FormioOutliner: ~Copyable {
   // MARK: Flags
 
   /// - Parameter asText: Whether "true" in quotes counts too.
-  private func isTrue(_ key: FormioKey, asText: Bool = true) -> Bool {
+  private mutating func isTrue(_ key: FormioKey, asText: Bool = true) -> Bool {
     guard scanner.tells(key), let value = scanner.member(key) else { return false }
     return value.isTrue || asText && value.isString && string(value) == "true"
   }
 
   private var isLocked: Bool {
-    if isTrue(.disabled) || isTrue(.readOnly) || isTrue(.readonly) || isTrue(.disable) {
-      return true
+    mutating get {
+      if isTrue(.disabled) || isTrue(.readOnly) || isTrue(.readonly) || isTrue(.disable) {
+        return true
+      }
+      guard let attributes = scanner.member(.attributes), attributes.isObject,
+        !scanner.isEmpty(attributes), let tree = scanner.tree(of: attributes)
+      else { return false }
+      return FormioLoader.isLocked(attributes: tree)
     }
-    guard let attributes = scanner.member(.attributes), attributes.isObject,
-      !scanner.isEmpty(attributes), let tree = scanner.tree(of: attributes)
-    else { return false }
-    return FormioLoader.isLocked(attributes: tree)
   }
 
   private var isPrefilled: Bool {
-    if let key = scanner.member(.prefillKey), key.isObject || key.isString && hasText(key) {
-      return true
+    mutating get {
+      if let key = scanner.member(.prefillKey), key.isObject || key.isString && hasText(key) {
+        return true
+      }
+      guard let prefill = scanner.member(.prefill) else { return false }
+      if prefill.isTrue { return true }
+      guard prefill.isString || prefill.isObject, let tree = scanner.tree(of: prefill) else {
+        return false
+      }
+      return FormioLoader.isPrefilled(by: tree)
     }
-    guard let prefill = scanner.member(.prefill) else { return false }
-    if prefill.isTrue { return true }
-    guard prefill.isString || prefill.isObject, let tree = scanner.tree(of: prefill) else {
-      return false
-    }
-    return FormioLoader.isPrefilled(by: tree)
   }
 
   private var calculates: Bool {
-    guard let script = scanner.member(.calculateValue) else { return false }
-    return (script.isObject || script.isString && hasText(script))
-      && !isTrue(.allowCalculateOverride, asText: false)
+    mutating get {
+      guard let script = scanner.member(.calculateValue) else { return false }
+      return (script.isObject || script.isString && hasText(script))
+        && !isTrue(.allowCalculateOverride, asText: false)
+    }
   }
 
   private var followsFromAnswers: Bool {
-    if scanner.tells(.properties), let properties = scanner.member(.properties),
-      properties.isObject, !scanner.isEmpty(properties),
-      scanner.tree(of: properties)?[FieldMark.way]?.string != nil
-    {
-      return true
+    mutating get {
+      if scanner.tells(.properties), let properties = scanner.member(.properties),
+        properties.isObject, !scanner.isEmpty(properties),
+        scanner.tree(of: properties)?[FieldMark.way]?.string != nil
+      {
+        return true
+      }
+      guard let script = scanner.member(.calculateValue), script.isString, hasText(script) else {
+        return false
+      }
+      // A script that calls, asks or compares something is no copy: most are told by a look.
+      let spelling = scanner.spelling(of: script)
+      let isNoCopy = scanner.bytes[spelling.range].contains {
+        $0 == 0x28 || $0 == 0x3F || $0 == 0x3E
+      }
+      if isNoCopy { return false }
+      return FormioComponent.isCopy(scanner.string(of: spelling))
     }
-    guard let script = scanner.member(.calculateValue), script.isString, hasText(script) else {
-      return false
-    }
-    // A script that calls, asks or compares something is no copy: most are told by a look.
-    let spelling = scanner.spelling(of: script)
-    let isNoCopy = scanner.bytes[spelling.range].contains {
-      $0 == 0x28 || $0 == 0x3F || $0 == 0x3E
-    }
-    if isNoCopy { return false }
-    return FormioComponent.isCopy(scanner.string(of: spelling))
   }
 
   /// Whether a string holds more than blanks.
-  private func hasText(_ value: MemberScanner.Value) -> Bool {
+  private mutating func hasText(_ value: MemberScanner.Value) -> Bool {
     let spelling = scanner.spelling(of: value)
     guard !spelling.isEmpty else { return false }
     let first = scanner.bytes[spelling.range.lowerBound]
