@@ -54,19 +54,19 @@ extension CatalogueBlock {
     var blocks: [CatalogueBlock] = []
     var outer: Int?
     var number = 0
-    let hasMark = text.unicodeScalars.first == "\u{FEFF}"
-    let text = hasMark ? String(text.unicodeScalars.dropFirst()) : text
-    for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    let bytes = Array(text.utf8)
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+      let line = bytes[start..<endOfContent(bytes[start..<end])]
+      let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+      start = end + (isPair ? 2 : 1)
       number += 1
-      let line = withoutRemark(raw)
-      guard let start = line.firstIndex(where: { $0 != " " && $0 != "\t" && $0 != "\r" }) else {
-        continue
-      }
-      let indentation = line.distance(from: line.startIndex, to: start)
-      let content = trimmed(line[start...])
-      let gap = content.firstIndex { $0 == " " || $0 == "\t" }
-      let head = String(content[..<(gap ?? content.endIndex)])
-      let rest = gap.map { String(trimmed(content[$0...])) } ?? ""
+      guard let first = line.firstIndex(where: { !isBlank($0) }) else { continue }
+      let indentation = first - line.startIndex
+      let gap = line[first...].firstIndex(where: isBlank) ?? line.endIndex
+      let head = String(decoding: line[first..<gap], as: UTF8.self)
+      let rest = trimmed(line[gap...])
       if indentation <= outer ?? indentation {
         outer = indentation
         blocks.append(CatalogueBlock(keyword: head, name: rest, line: number, lines: []))
@@ -84,14 +84,17 @@ extension CatalogueBlock {
     return blocks
   }
 
-  private static func withoutRemark(_ line: Substring) -> Substring {
+  /// Where a line's remark begins, or the line ends.
+  private static func endOfContent(_ line: ArraySlice<UInt8>) -> Int {
     var previousIsBlank = true
     for index in line.indices {
-      if line[index] == "#", previousIsBlank { return line[..<index] }
-      previousIsBlank = line[index] == " " || line[index] == "\t"
+      if line[index] == UInt8(ascii: "#"), previousIsBlank { return index }
+      previousIsBlank = isBlank(line[index])
     }
-    return line
+    return line.endIndex
   }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 }
 
 /// A text without blanks at its ends.
@@ -110,11 +113,30 @@ private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
+/// The same of UTF-8.
+private func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
+  func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+  var bytes = bytes
+  while let first = bytes.first, isBlank(first) { bytes.removeFirst() }
+  while let last = bytes.last, isBlank(last) { bytes.removeLast() }
+  let text = String(decoding: bytes, as: UTF8.self)
+  // Blanks beyond ASCII are rare.
+  let isPlain = (bytes.first ?? 0) < 0x80 && (bytes.last ?? 0) < 0x80
+  return isPlain ? text : trimmed(text)
+}
+
 /// The items of a list such as `a; b; c`.
 func items(_ text: some StringProtocol, separator: Character = ";") -> [String] {
   guard let mark = separator.asciiValue else {
     return text.split(separator: separator).map { trimmed($0) }.filter { !$0.isEmpty }
   }
-  return Substring(text).utf8.split(separator: mark).map { trimmed(Substring($0)) }
-    .filter { !$0.isEmpty }
+  var list: [String] = []
+  let bytes = Array(text.utf8)
+  var start = 0
+  for index in 0...bytes.count where index == bytes.count || bytes[index] == mark {
+    let item = trimmed(bytes[start..<index])
+    if !item.isEmpty { list.append(item) }
+    start = index + 1
+  }
+  return list
 }

@@ -103,6 +103,18 @@ enum CatalogueShape {
   private static func checkWords(
     _ line: CatalogueBlock.Line, _ keyword: String
   ) throws(CatalogueError) {
+    // Nearly every item has a letter of ASCII, which a look at the bytes tells.
+    var hasLetter = false
+    var areWords = keyword != "confusable"
+    for byte in line.value.utf8 where areWords {
+      if byte == UInt8(ascii: ";") {
+        areWords = hasLetter
+        hasLetter = false
+      } else if UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte {
+        hasLetter = true
+      }
+    }
+    if areWords, hasLetter { return }
     for item in items(line.value) {
       let hasLetter = item.utf8.contains { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
       if !hasLetter, !item.contains(where: { $0.isLetter || $0.isNumber }) {

@@ -3,7 +3,7 @@
 /// Open addressing, at most half full: a lookup costs a multiplication and mostly one comparison, where
 /// a dictionary would hash for safety against chosen keys. The integers are our own numbers of names, so
 /// nobody chooses them.
-struct NumberTable {
+struct NumberTable: Sendable {
   typealias Code = SIMD2<UInt64>
 
   private var slots = [Int32](repeating: -1, count: 128)

@@ -7,54 +7,70 @@
 /// - SeeAlso: PERFORMANCE "Near-exact matching": the signature column.
 struct NearWordings: Sendable {
   private struct Candidate: Sendable {
-    var letters: [UInt8]
-    var words: [[UInt8]]
+    /// Its letters in ``letters``, its words in ``words``.
+    var letters: Range<Int>
+    var words: Range<Int>
     var signature: UInt64
     var text: String
   }
 
-  private let candidates: [Candidate]
-  private let known: Set<String>
+  private var candidates: [Candidate] = []
+  /// The letters of all candidates, and where each of their words stands in them.
+  private var letters: [UInt8] = []
+  private var words: [Range<Int>] = []
+  private var known: Set<String> = []
 
   init(_ entries: [FoldedEntry]) {
-    var candidates: [Candidate] = []
-    var known: Set<String> = []
     for entry in entries {
       switch entry.sense {
       case .attribute, .generic, .place, .part, .paper:
-        for phrase in entry.words where !phrase.takesRest {
-          let words = phrase.words.map(\.plain)
-          let letters = Array(words.joined().utf8)
-          known.insert(words.joined())
-          guard letters.count >= 8, words.count > 1 else { continue }
-          candidates.append(
-            Candidate(
-              letters: letters, words: words.map { Array($0.utf8) },
-              signature: NearWordings.signature(letters), text: phrase.text))
-        }
+        for phrase in entry.words where !phrase.takesRest { add(phrase) }
       default: break
       }
     }
-    self.candidates = candidates
-    self.known = known
   }
+
+  private mutating func add(_ phrase: FoldedEntry.Phrase) {
+    let (start, firstWord) = (letters.count, words.count)
+    for word in phrase.words {
+      let begin = letters.count
+      letters += word.plain.utf8
+      words.append(begin..<letters.count)
+    }
+    let own = letters[start...]
+    // Shorter ones are never meant; a single word is what it is.
+    if own.count >= NearWordings.shortest {
+      known.insert(String(decoding: own, as: UTF8.self))
+      if phrase.words.count > 1 {
+        candidates.append(
+          Candidate(
+            letters: own.indices, words: firstWord..<words.count,
+            signature: NearWordings.signature(own), text: phrase.text))
+        return
+      }
+    }
+    letters.removeSubrange(start...)
+    words.removeSubrange(firstWord...)
+  }
+
+  /// A label of fewer letters is never corrected.
+  private static let shortest = 8
 
   /// The lexicon's wording nearest to a label that it does not know, or `nil`.
   func correction(of wording: Wording) -> String? {
     let words = wording.words.filter { $0.depth == 0 }.map(\.plain)
     let joined = words.joined()
-    let letters = Array(joined.utf8)
-    guard letters.count >= 8, !known.contains(joined) else { return nil }
-    let limit = letters.count >= 14 ? 2 : 1
-    let signature = NearWordings.signature(letters)
-    let typed = words.map { Array($0.utf8) }
+    let typed = ArraySlice(joined.utf8)
+    guard typed.count >= NearWordings.shortest, !known.contains(joined) else { return nil }
+    let limit = typed.count >= 14 ? 2 : 1
+    let signature = NearWordings.signature(typed)
     var best: (distance: Int, text: String)?
     for candidate in candidates {
-      guard abs(candidate.letters.count - letters.count) <= limit,
+      guard abs(candidate.letters.count - typed.count) <= limit,
         (candidate.signature ^ signature).nonzeroBitCount <= 2 * limit
       else { continue }
-      let distance = NearWordings.distance(candidate.letters, letters, limit: limit)
-      guard distance == 0 || isSameButForTypos(candidate.words, typed) else { continue }
+      let distance = NearWordings.distance(letters[candidate.letters], typed, limit: limit)
+      guard distance == 0 || isSameButForTypos(candidate, words) else { continue }
       if distance <= limit, distance < best?.distance ?? limit + 1 {
         best = (distance, candidate.text)
       }
@@ -64,17 +80,18 @@ struct NearWordings: Sendable {
 
   /// Whether the words agree one by one, but for one letter in a word: a typing error changes a
   /// letter, another word ("sàn" for "đất") is another question.
-  private func isSameButForTypos(_ a: [[UInt8]], _ b: [[UInt8]]) -> Bool {
-    guard a.count == b.count else { return false }
-    return zip(a, b).allSatisfy { word, other in
-      word == other
+  private func isSameButForTypos(_ candidate: Candidate, _ typed: [String]) -> Bool {
+    guard candidate.words.count == typed.count else { return false }
+    return zip(words[candidate.words], typed).allSatisfy { range, other in
+      let (word, other) = (letters[range], ArraySlice(other.utf8))
+      return word == other
         || min(word.count, other.count) >= 3
           && NearWordings.distance(word, other, limit: 1) <= 1
     }
   }
 
   /// One bit for each letter that occurs, another for each that occurs twice.
-  private static func signature(_ letters: [UInt8]) -> UInt64 {
+  private static func signature(_ letters: ArraySlice<UInt8>) -> UInt64 {
     var signature: UInt64 = 0
     for letter in letters {
       let first = UInt64(1) << UInt64(letter & 31)
@@ -84,14 +101,14 @@ struct NearWordings: Sendable {
   }
 
   /// The number of insertions, deletions and substitutions, or a number above the limit.
-  static func distance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int {
+  static func distance(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>, limit: Int) -> Int {
     var row = Array(0...b.count)
-    for i in a.indices {
+    for (i, letter) in a.enumerated() {
       var diagonal = row[0]
       row[0] = i + 1
       var least = row[0]
-      for j in b.indices {
-        let substituted = diagonal + (a[i] == b[j] ? 0 : 1)
+      for (j, other) in b.enumerated() {
+        let substituted = diagonal + (letter == other ? 0 : 1)
         diagonal = row[j + 1]
         row[j + 1] = min(substituted, row[j] + 1, row[j + 1] + 1)
         least = min(least, row[j + 1])

@@ -10,8 +10,7 @@ struct PhraseIndex: Sendable {
   /// A wording as the index holds it.
   struct Phrase: Sendable {
     var sense: Lexicon.Sense
-    /// The words with their marks.
-    var marked: [String]
+    var words: [Wording.Word]
     /// Whether it takes all words that follow.
     var takesRest: Bool
     /// As the lexicon writes it.
@@ -31,12 +30,14 @@ struct PhraseIndex: Sendable {
     var isNearMatch: Bool
   }
 
-  private struct Node: Sendable {
-    var next: [String: Int] = [:]
-    var phrases: [Int] = []
-  }
-
-  private var nodes: [Node] = [Node()]
+  /// Words by number, as the trie knows them.
+  private var words: [String: UInt64] = [:]
+  /// A pair of a node and a word leads to the node whose number is one above that of the pair; the root
+  /// is 0.
+  private var edges = NumberTable()
+  /// For each node its first and its last phrase, for each phrase the next one of its node; −1 for none.
+  private var ends: [(first: Int32, last: Int32)] = [(-1, -1)]
+  private var next: [Int32] = []
   private(set) var phrases: [Phrase] = []
   private let confusable: Set<[String]>
 
@@ -54,30 +55,47 @@ struct PhraseIndex: Sendable {
       // Without marks a word for a person is soon something else ("bo" in boSung): of parties only
       // what keys really use is looked for in keys.
       let isParty = if case .party = entry.sense { true } else { false }
-      let phrases = keepKeys ? entry.keys + (isParty ? [] : entry.words) : entry.words
-      for phrase in phrases where !phrase.words.isEmpty {
-        insert(
-          Phrase(
-            sense: entry.sense, marked: phrase.words.map(\.marked), takesRest: phrase.takesRest,
-            text: phrase.text),
-          plain: phrase.words.map(\.plain))
-      }
+      if keepKeys { entry.keys.forEach { insert($0, entry.sense) } }
+      if !keepKeys || !isParty { entry.words.forEach { insert($0, entry.sense) } }
     }
   }
 
-  private mutating func insert(_ phrase: Phrase, plain: [String]) {
+  private mutating func insert(_ phrase: FoldedEntry.Phrase, _ sense: Lexicon.Sense) {
+    guard !phrase.words.isEmpty else { return }
     var node = 0
-    for word in plain {
-      if let next = nodes[node].next[word] {
-        node = next
-      } else {
-        nodes.append(Node())
-        nodes[node].next[word] = nodes.count - 1
-        node = nodes.count - 1
-      }
+    for word in phrase.words {
+      let number = words[word.plain] ?? UInt64(words.count)
+      if number == words.count { words[word.plain] = number }
+      node = edges.number(of: [UInt64(node), number]) + 1
+      if node == ends.count { ends.append((-1, -1)) }
     }
-    phrases.append(phrase)
-    nodes[node].phrases.append(phrases.count - 1)
+    let number = Int32(phrases.count)
+    phrases.append(
+      Phrase(
+        sense: sense, words: phrase.words, takesRest: phrase.takesRest, text: phrase.text))
+    next.append(-1)
+    if ends[node].first < 0 {
+      ends[node].first = number
+    } else {
+      next[Int(ends[node].last)] = number
+    }
+    ends[node].last = number
+  }
+
+  /// The node behind another one, by the number of a word.
+  private func node(behind node: Int, _ word: UInt64?) -> Int? {
+    word.flatMap { edges.known([UInt64(node), $0]) }.map { $0 + 1 }
+  }
+
+  /// The phrases that end in a node, in the order of the lexicon, as far as they fit.
+  private func phrases(at node: Int, where fits: (Phrase) -> Bool) -> [Int] {
+    var list: [Int] = []
+    var phrase = Int(ends[node].first)
+    while phrase >= 0 {
+      if fits(phrases[phrase]) { list.append(phrase) }
+      phrase = Int(next[phrase])
+    }
+    return list
   }
 
   /// Cuts a text into phrases and unknown words.
@@ -89,6 +107,7 @@ struct PhraseIndex: Sendable {
     let words = wording.words
     let count = words.count
     guard count > 0 else { return [] }
+    let numbers = words.map { self.words[$0.plain] }
     // cost[i]: the least cost of the words from i on; choice[i]: the phrase that reaches it.
     var cost = [Int](repeating: 0, count: count + 1)
     var choice = [(end: Int, phrases: [Int], near: Bool)?](repeating: nil, count: count)
@@ -96,17 +115,17 @@ struct PhraseIndex: Sendable {
       cost[start] = cost[start + 1] + 20
       var node = 0
       var index = start
-      while index < count, let next = nodes[node].next[words[index].plain] {
+      while index < count, let next = self.node(behind: node, numbers[index]) {
         node = next
         index += 1
-        guard !nodes[node].phrases.isEmpty else { continue }
+        guard ends[node].first >= 0 else { continue }
         for takesRest in [false, true] {
           // "Mục đích…" takes the rest only where the text begins with it; without any rest it is a
           // phrase like others.
           let mayTake = mayTakeRest && start == 0
           if takesRest, !mayTake || index == count { continue }
-          let candidates = nodes[node].phrases.filter {
-            phrases[$0].takesRest == takesRest || mayTake && index == count
+          let candidates = phrases(at: node) {
+            $0.takesRest == takesRest || mayTake && index == count
           }
           guard !candidates.isEmpty else { continue }
           let found = matches(candidates, words[start..<index], wording)
@@ -153,24 +172,25 @@ struct PhraseIndex: Sendable {
     var exact: [Int] = []
     var near: [Int] = []
     for candidate in candidates {
+      let expected = phrases[candidate].words
       var typos = 0
       var isPossible = true
-      for (word, expected) in zip(words, phrases[candidate].marked) where word.marked != expected {
+      for (word, other) in zip(words, expected) where word.marked != other.marked {
         if !wording.hasMarks { continue }
-        if !word.hasMarks || phrases[candidate].marked.count > 1 || word.plain.utf8.count >= 4 {
+        if !word.hasMarks || expected.count > 1 || word.plain.utf8.count >= 4 {
           typos += 1
           // In a long phrase a forgotten mark is a typing error, in a short one another word.
-          let isLong = phrases[candidate].marked.count > 2 && !word.hasMarks
-          if !isLong, confusable.contains([word.marked, expected]) { isPossible = false }
+          let isLong = expected.count > 2 && !word.hasMarks
+          if !isLong, confusable.contains([word.marked, other.marked]) { isPossible = false }
         } else {
           isPossible = false
         }
       }
-      guard isPossible, typos * 2 <= max(2, phrases[candidate].marked.count) else { continue }
+      guard isPossible, typos * 2 <= max(2, expected.count) else { continue }
       if typos == 0 { exact.append(candidate) } else { near.append(candidate) }
     }
     if !exact.isEmpty { return (exact, false) }
     // One word alone with other marks is another word.
-    return (near.filter { phrases[$0].marked.count > 1 }, true)
+    return (near.filter { phrases[$0].words.count > 1 }, true)
   }
 }

@@ -17,31 +17,18 @@ final class Reading: Sendable {
   /// A box of a date by itself: "ngày", "tháng", "năm", "năm 20".
   enum DateBox: Sendable { case day, month, year }
 
-  /// As it stands in the form.
-  let text: String
-  /// The words that were read: those of the text, or what was meant where it was mistyped.
-  let wording: Wording
-  let attributes: [Lexicon.AttributeWording]
-  /// Indices into ``Lexicon/generics``, and their kinds together.
-  let generics: [Int]
+  // What is asked of every field stands together, in a line or two of the cache.
+
+  /// The kinds of ``generics`` together.
   let kinds: Lexicon.Generic.Kinds
-  /// Indices into ``Lexicon/papers`` and ``Lexicon/places``.
-  let papers: [Int]
-  let places: [Int]
   let parts: Lexicon.Parts
-  let things: [Name]
-  let parties: [Party]
   let modifiers: Lexicon.Modifiers
-  /// An index into ``Catalogue/obsolete``.
-  let obsolete: Int?
-  /// Words outside brackets that no wording explains, behind and before the first explained one.
-  let unknownBehind: Int
-  let unknownBefore: Int
+  let dateBox: DateBox?
+  /// Whether there are no words at all.
+  let isEmpty: Bool
+  /// Whether nothing but generic words and fillers was found.
+  let saysNothing: Bool
   let isNearMatch: Bool
-  /// The lexicon's wordings that were found, for the evidence.
-  let found: [String]
-  /// Phrases found, fillers included.
-  let phraseCount: Int
   /// Whether it goes on from the field before: "tại", "do", "với (tên đơn vị)".
   let isContinuation: Bool
   /// Whether it begins with "hoặc": an alternative to the field before.
@@ -50,18 +37,12 @@ final class Reading: Sendable {
   let asksPartFirst: Bool
   /// Whether they name a company, body or facility before any person: "Tên tổ chức hành nghề luật sư".
   let namesBodyFirst: Bool
-  /// The words from that body on, by which it is known: "Tên ngân hàng", "Địa chỉ ngân hàng".
-  let bodyWords: Name
   /// Whether it names, before any person, a body that is not the one that files: a bank, a school.
   let namesOtherBodyFirst: Bool
   /// Nothing but a word for the place of what stands before: "tại".
   let isPlaceAlone: Bool
-  /// A word for somebody, "đối tượng", where the words say nothing else.
-  let personNoun: Name?
   /// "Có thẻ BHYT không?": asks whether, not which.
   let asksWhether: Bool
-  /// "Ông", "Bà": nothing but a word for somebody.
-  let nounAlone: Name?
   /// Whether it begins with the number of an item: "13.", "[13]", "(13)".
   let isNumbered: Bool
   /// Whether a paper is named before what is asked of it.
@@ -75,19 +56,46 @@ final class Reading: Sendable {
   let endsInColon: Bool
   /// Whether it asks for the rest of a name: "Tên", "Chữ đệm".
   let continuesName: Bool
-  let dateBox: DateBox?
-  /// Words outside brackets.
-  let mainWordCount: Int
+  /// Whether it may say something about the people and things of the whole procedure.
+  let mayMatterElsewhere: Bool
+  let parties: [Party]
+  let attributes: [Lexicon.AttributeWording]
+  /// Words outside brackets that no wording explains, behind and before the first explained one.
+  let unknownBehind: Int
+  let unknownBefore: Int
+  /// Indices into ``Lexicon/generics``.
+  let generics: [Int]
+  /// Indices into ``Lexicon/papers`` and ``Lexicon/places``.
+  let papers: [Int]
+  let places: [Int]
+  let things: [Name]
+  /// An index into ``Catalogue/obsolete``.
+  let obsolete: Int?
   /// The folded words of the text itself, without brackets, and all of them.
   let mainText: Name
   let plainText: Name
   /// All folded words where they are enough to tell that a question is asked again; `nil` for a short
   /// general label.
   let tellingText: Name?
+  /// The words from that body on, by which it is known: "Tên ngân hàng", "Địa chỉ ngân hàng".
+  let bodyWords: Name
+  /// A word for somebody, "đối tượng", where the words say nothing else.
+  let personNoun: Name?
+  /// "Ông", "Bà": nothing but a word for somebody.
+  let nounAlone: Name?
   /// Words of the text itself, brackets included.
   let wordCount: Int
+  /// Words outside brackets.
+  let mainWordCount: Int
+  /// Phrases found, fillers included.
+  let phraseCount: Int
+  /// The lexicon's wordings that were found, for the evidence.
+  let found: [String]
+  /// The words that were read: those of the text, or what was meant where it was mistyped.
+  let wording: Wording
+  /// As it stands in the form.
+  let text: String
 
-  var isEmpty: Bool { wording.words.isEmpty }
   var unknown: Int { unknownBefore + unknownBehind }
 
   /// The party that the words name first; one in brackets only where no other is named.
@@ -96,17 +104,13 @@ final class Reading: Sendable {
     return parties.first { !$0.isInBrackets } ?? parties[0]
   }
 
-  /// Whether it may say something about the people and things of the whole procedure.
-  let mayMatterElsewhere: Bool
-  /// Whether nothing but generic words and fillers was found.
-  let saysNothing: Bool
-
   /// - Parameters:
   ///   - typed: The words of the text itself.
   ///   - words: What was found in them, or in what was meant.
   init(_ text: String, typed: Wording, _ words: WordingReader.Findings) {
     self.text = text
     wording = words.wording
+    isEmpty = words.wording.words.isEmpty
     attributes = words.attributes
     generics = words.generics
     kinds = words.kinds

@@ -157,23 +157,24 @@ struct Wording: Sendable {
     var words: [Word] = []
     /// What ended each word: a blank, a full stop, a bracket…
     var ends: [Unicode.Scalar] = []
-    private var plain = ""
-    private var marked = ""
+    /// In UTF-8.
+    private var plain: [UInt8] = []
+    private var marked: [UInt8] = []
     private var tone = ""
     private var depth = 0
 
     mutating func add(_ scalar: Unicode.Scalar) {
       switch scalar.value {
-      case 0x61...0x7A, 0x30...0x39: append(Character(scalar), Character(scalar))
-      case 0x41...0x5A:
-        let lower = Character(Unicode.Scalar(scalar.value + 32)!)
-        append(lower, lower)
-      case 0x110, 0x111: append("d", "đ")
+      case 0x61...0x7A, 0x30...0x39: append(UInt8(scalar.value))
+      case 0x41...0x5A: append(UInt8(scalar.value + 32))
+      case 0x110, 0x111:
+        plain.append(UInt8(ascii: "d"))
+        marked += "đ".utf8
       case 0x302, 0x306, 0x31B:
-        if !marked.isEmpty { marked.unicodeScalars.append(scalar) }
+        if !marked.isEmpty { marked += String(scalar).utf8 }
       case 0x300, 0x301, 0x303, 0x309, 0x323:
         if !marked.isEmpty { tone = String(scalar.value & 0xFF, radix: 16) }
-      case 0xB2: append("2", "2")
+      case 0xB2: append(UInt8(ascii: "2"))
       // Invisible marks, and the stray sign that old converters left: no border of a word.
       case 0xAC, 0xAD, 0x200B...0x200F, 0xFEFF: break
       case 0x28, 0x5B:
@@ -184,7 +185,7 @@ struct Wording: Sendable {
         depth = max(0, depth - 1)
       default:
         if scalar.value > 0x7F, scalar.properties.isAlphabetic {
-          let lower = scalar.properties.lowercaseMapping
+          let lower = scalar.properties.lowercaseMapping.utf8
           plain += lower
           marked += lower
         } else if scalar.value > 0x7F, scalar.properties.canonicalCombiningClass != .notReordered {
@@ -195,9 +196,9 @@ struct Wording: Sendable {
       }
     }
 
-    private mutating func append(_ plainLetter: Character, _ markedLetter: Character) {
-      plain.append(plainLetter)
-      marked.append(markedLetter)
+    private mutating func append(_ letter: UInt8) {
+      plain.append(letter)
+      marked.append(letter)
     }
 
     mutating func endWord(_ end: Unicode.Scalar = " ") {
@@ -206,20 +207,21 @@ struct Wording: Sendable {
         return
       }
       // "lý" and "lí" are one word.
-      if (2...3).contains(plain.utf8.count), plain.hasSuffix("y"),
-        !"aeiou".contains(plain[plain.index(plain.endIndex, offsetBy: -2)])
+      let (y, i) = (UInt8(ascii: "y"), UInt8(ascii: "i"))
+      if (2...3).contains(plain.count), plain.last == y,
+        !"aeiou".utf8.contains(plain[plain.count - 2])
       {
-        plain.removeLast()
-        plain += "i"
-        if marked.hasSuffix("y") {
-          marked.removeLast()
-          marked += "i"
-        }
+        plain[plain.count - 1] = i
+        if marked.last == y { marked[marked.count - 1] = i }
       }
-      words.append(Word(plain: plain, marked: marked + tone, depth: depth))
+      marked += tone.utf8
+      words.append(
+        Word(
+          plain: String(decoding: plain, as: UTF8.self),
+          marked: String(decoding: marked, as: UTF8.self), depth: depth))
       ends.append(end)
-      plain = ""
-      marked = ""
+      plain.removeAll(keepingCapacity: true)
+      marked.removeAll(keepingCapacity: true)
       tone = ""
     }
   }

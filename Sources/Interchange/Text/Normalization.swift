@@ -28,6 +28,41 @@ package func isPlainlyComposed(_ text: String) -> Bool {
 
 /// The scalars of a text in normalization form D: letters first, their marks behind them.
 package func decomposedScalars(_ text: String) -> [Unicode.Scalar] {
-  if text.utf8.allSatisfy({ $0 < 0x80 }) { return Array(text.unicodeScalars) }
-  return Array(text._nfd)
+  var scalars: [Unicode.Scalar] = []
+  scalars.reserveCapacity(text.utf8.count)
+  for scalar in text.unicodeScalars {
+    switch scalar.value {
+    // ASCII, signs of Latin-1, dashes and quotation marks: they stand for themselves.
+    case 0..<0xC0, 0x2010...0x2027: scalars.append(scalar)
+    case 0xC0...0x1B0: latinLetters.append(Int(scalar.value) - 0xC0, to: &scalars)
+    case 0x1EA0...0x1EF9: latinLetters.append(Int(scalar.value) - 0x1EA0 + 0xF1, to: &scalars)
+    default: return Array(text._nfd)
+    }
+  }
+  return scalars
 }
+
+/// The letters of Vietnamese and their neighbours taken apart: U+00C0…U+01B0, then U+1EA0…U+1EF9.
+private struct LatinLetters {
+  private var parts: [Unicode.Scalar] = []
+  private var ends: [Int] = []
+
+  init() {
+    let values = Array(UInt32(0xC0)...0x1B0) + Array(UInt32(0x1EA0)...0x1EF9)
+    // All in one go, with blanks between them: each stays a letter of its own.
+    var text = String.UnicodeScalarView()
+    for value in values {
+      if let scalar = Unicode.Scalar(value) { text.append(scalar) }
+      text.append(" ")
+    }
+    for scalar in String(text)._nfd {
+      if scalar == " " { ends.append(parts.count) } else { parts.append(scalar) }
+    }
+  }
+
+  func append(_ number: Int, to scalars: inout [Unicode.Scalar]) {
+    scalars += parts[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
+  }
+}
+
+private let latinLetters = LatinLetters()

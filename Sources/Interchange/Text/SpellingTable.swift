@@ -50,48 +50,42 @@ package struct Spelling {
 /// The same label stands in thousands of files, mostly spelt alike. So it is decoded and folded once for
 /// each spelling, and afterwards found by its bytes. Bytes decide, hashes only say where to look.
 package struct SpellingTable: Sendable {
-  private struct Entry {
-    var hash: UInt64
-    /// In ``words``.
-    var start: Int32
-    /// Bytes.
-    var count: Int32
-    var value: Int32
-  }
-
-  /// The upper half of a hash, and the number of an entry plus one; 0 where the slot is empty.
+  /// The upper half of a hash, and where the spelling begins in ``words``; 0 where the slot is empty.
   private var slots = [UInt64](repeating: 0, count: 1024)
-  private var entries: [Entry] = []
-  /// The spellings, eight bytes a word, the last one filled up with zeros.
-  private var words: [UInt64] = []
-  package var count: Int { entries.count }
+  /// Of each spelling its hash, then its number of bytes in the upper half of a word and what it stands
+  /// for in the lower, then its bytes, eight a word, the last one filled up with zeros. What belongs
+  /// together stands together: a lookup costs two lines of the cache. The first word is nobody's.
+  private var words: [UInt64] = [0]
+  package private(set) var count = 0
 
   package init() {}
 
   /// The number of a spelling; `nil` where it was not met before.
   package func value(of spelling: Spelling, in buffer: [UInt8]) -> Int32? {
     let slot = slots[place(of: spelling, in: buffer)]
-    return slot == 0 ? nil : entries[Int(truncatingIfNeeded: slot & 0xFFFF_FFFF) - 1].value
+    guard slot != 0 else { return nil }
+    return Int32(truncatingIfNeeded: words[SpellingTable.start(of: slot) + 1])
   }
 
   /// Keeps the number of a spelling that was not met before.
   package mutating func insert(_ value: Int32, for spelling: Spelling, in buffer: [UInt8]) {
     precondition(value >= 0, "numbers of spellings begin with 0")
     let place = place(of: spelling, in: buffer)
-    let start = Int32(words.count)
+    slots[place] = SpellingTable.slot(spelling.hash, words.count)
+    words.append(spelling.hash)
+    words.append(UInt64(spelling.range.count) << 32 | UInt64(value))
     for offset in stride(from: 0, to: spelling.range.count, by: 8) {
       words.append(SpellingTable.word(at: offset, of: spelling.range, in: buffer))
     }
-    entries.append(
-      Entry(
-        hash: spelling.hash, start: start, count: Int32(spelling.range.count), value: value))
-    slots[place] = SpellingTable.slot(spelling.hash, entries.count)
-    if entries.count * 2 > slots.count { grow() }
+    count += 1
+    if count * 2 > slots.count { grow() }
   }
 
-  private static func slot(_ hash: UInt64, _ number: Int) -> UInt64 {
-    hash & ~0xFFFF_FFFF | UInt64(truncatingIfNeeded: number)
+  private static func slot(_ hash: UInt64, _ start: Int) -> UInt64 {
+    hash & ~0xFFFF_FFFF | UInt64(truncatingIfNeeded: start)
   }
+
+  private static func start(of slot: UInt64) -> Int { Int(truncatingIfNeeded: slot & 0xFFFF_FFFF) }
 
   /// Where a spelling is, or would be.
   private func place(of spelling: Spelling, in buffer: [UInt8]) -> Int {
@@ -99,7 +93,7 @@ package struct SpellingTable: Sendable {
     while slots[place] != 0 {
       let slot = slots[place]
       if slot >> 32 == spelling.hash >> 32,
-        isEqual(entries[Int(truncatingIfNeeded: slot & 0xFFFF_FFFF) - 1], spelling.range, buffer)
+        isEqual(SpellingTable.start(of: slot) + 1, spelling.range, buffer)
       {
         return place
       }
@@ -108,9 +102,9 @@ package struct SpellingTable: Sendable {
     return place
   }
 
-  private func isEqual(_ entry: Entry, _ range: Range<Int>, _ buffer: [UInt8]) -> Bool {
-    guard Int(entry.count) == range.count else { return false }
-    var word = Int(entry.start)
+  private func isEqual(_ start: Int, _ range: Range<Int>, _ buffer: [UInt8]) -> Bool {
+    guard words[start] >> 32 == UInt64(range.count) else { return false }
+    var word = start + 1
     for offset in stride(from: 0, to: range.count, by: 8) {
       if words[word] != SpellingTable.word(at: offset, of: range, in: buffer) { return false }
       word += 1
@@ -131,10 +125,13 @@ package struct SpellingTable: Sendable {
 
   private mutating func grow() {
     slots = [UInt64](repeating: 0, count: slots.count * 2)
-    for (number, entry) in entries.enumerated() {
-      var place = Int(truncatingIfNeeded: entry.hash) & (slots.count - 1)
+    var start = 1
+    while start < words.count {
+      let hash = words[start]
+      var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
       while slots[place] != 0 { place = (place + 1) & (slots.count - 1) }
-      slots[place] = SpellingTable.slot(entry.hash, number + 1)
+      slots[place] = SpellingTable.slot(hash, start)
+      start += 2 + (Int(words[start + 1] >> 32) + 7) / 8
     }
   }
 }
