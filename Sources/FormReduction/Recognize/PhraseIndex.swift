@@ -15,6 +15,16 @@ struct PhraseIndex: Sendable {
     var takesRest: Bool
     /// As the lexicon writes it.
     var text: String
+    /// What it is looked for in.
+    var places: Places
+  }
+
+  /// What a text is. Keys are spelt without marks, so that a word for a person is soon something else in
+  /// them ("bo" in boSung): of parties only what keys really use is looked for there.
+  struct Places: OptionSet, Sendable {
+    var rawValue: UInt8
+    static let labels = Places(rawValue: 1)
+    static let keys = Places(rawValue: 2)
   }
 
   /// A phrase found in a text.
@@ -41,8 +51,7 @@ struct PhraseIndex: Sendable {
   private(set) var phrases: [Phrase] = []
   private let confusable: Set<[String]>
 
-  /// - Parameter keepKeys: Whether this index is for keys: they are spelt without marks.
-  init(_ entries: [FoldedEntry], confusable list: [(String, String)], keys keepKeys: Bool) {
+  init(_ entries: [FoldedEntry], confusable list: [(String, String)]) {
     var pairs: Set<[String]> = []
     for (a, b) in list {
       let first = Wording(phrase: a).words.map(\.marked)
@@ -52,15 +61,17 @@ struct PhraseIndex: Sendable {
     }
     confusable = pairs
     for entry in entries {
-      // Without marks a word for a person is soon something else ("bo" in boSung): of parties only
-      // what keys really use is looked for in keys.
       let isParty = if case .party = entry.sense { true } else { false }
-      if keepKeys { entry.keys.forEach { insert($0, entry.sense) } }
-      if !keepKeys || !isParty { entry.words.forEach { insert($0, entry.sense) } }
+      for phrase in entry.keys { insert(phrase, entry.sense, .keys) }
+      for phrase in entry.words {
+        insert(phrase, entry.sense, isParty ? .labels : [.labels, .keys])
+      }
     }
   }
 
-  private mutating func insert(_ phrase: FoldedEntry.Phrase, _ sense: Lexicon.Sense) {
+  private mutating func insert(
+    _ phrase: FoldedEntry.Phrase, _ sense: Lexicon.Sense, _ places: Places
+  ) {
     guard !phrase.words.isEmpty else { return }
     var node = 0
     for word in phrase.words {
@@ -72,7 +83,8 @@ struct PhraseIndex: Sendable {
     let number = Int32(phrases.count)
     phrases.append(
       Phrase(
-        sense: sense, words: phrase.words, takesRest: phrase.takesRest, text: phrase.text))
+        sense: sense, words: phrase.words, takesRest: phrase.takesRest, text: phrase.text,
+        places: places))
     next.append(-1)
     if ends[node].first < 0 {
       ends[node].first = number
@@ -100,10 +112,14 @@ struct PhraseIndex: Sendable {
 
   /// Cuts a text into phrases and unknown words.
   ///
-  /// - Parameter mayTakeRest: Whether a phrase may take all words behind it.
+  /// - Parameters:
+  ///   - place: Where the text stands.
+  ///   - mayTakeRest: Whether a phrase may take all words behind it.
   /// - Returns: The phrases in order; words between them are unknown.
   /// - Complexity: O(*n* · *l*) in the words of the text and the words of the longest phrase.
-  func hits(in wording: Wording, mayTakeRest: Bool = true) -> [Hit] {
+  func hits(
+    in wording: Wording, as place: Places = .labels, mayTakeRest: Bool = true
+  ) -> [Hit] {
     let words = wording.words
     let count = words.count
     guard count > 0 else { return [] }
@@ -125,7 +141,8 @@ struct PhraseIndex: Sendable {
           let mayTake = mayTakeRest && start == 0
           if takesRest, !mayTake || index == count { continue }
           let candidates = phrases(at: node) {
-            $0.takesRest == takesRest || mayTake && index == count
+            $0.places.contains(place)
+              && ($0.takesRest == takesRest || mayTake && index == count)
           }
           guard !candidates.isEmpty else { continue }
           let found = matches(candidates, words[start..<index], wording)

@@ -160,7 +160,8 @@ struct Wording: Sendable {
     /// In UTF-8.
     private var plain: [UInt8] = []
     private var marked: [UInt8] = []
-    private var tone = ""
+    /// The number of the tone's mark, as it stands behind a word.
+    private var tone: StaticString = ""
     private var depth = 0
 
     mutating func add(_ scalar: Unicode.Scalar) {
@@ -169,11 +170,16 @@ struct Wording: Sendable {
       case 0x41...0x5A: append(UInt8(scalar.value + 32))
       case 0x110, 0x111:
         plain.append(UInt8(ascii: "d"))
-        marked += "đ".utf8
+        // "đ" in UTF-8.
+        marked.append(0xC4)
+        marked.append(0x91)
       case 0x302, 0x306, 0x31B:
         if !marked.isEmpty { marked += String(scalar).utf8 }
-      case 0x300, 0x301, 0x303, 0x309, 0x323:
-        if !marked.isEmpty { tone = String(scalar.value & 0xFF, radix: 16) }
+      case 0x300: setTone("0")
+      case 0x301: setTone("1")
+      case 0x303: setTone("3")
+      case 0x309: setTone("9")
+      case 0x323: setTone("23")
       case 0xB2: append(UInt8(ascii: "2"))
       // Invisible marks, and the stray sign that old converters left: no border of a word.
       case 0xAC, 0xAD, 0x200B...0x200F, 0xFEFF: break
@@ -196,6 +202,10 @@ struct Wording: Sendable {
       }
     }
 
+    private mutating func setTone(_ number: StaticString) {
+      if !marked.isEmpty { tone = number }
+    }
+
     private mutating func append(_ letter: UInt8) {
       plain.append(letter)
       marked.append(letter)
@@ -214,7 +224,7 @@ struct Wording: Sendable {
         plain[plain.count - 1] = i
         if marked.last == y { marked[marked.count - 1] = i }
       }
-      marked += tone.utf8
+      tone.withUTF8Buffer { marked += $0 }
       words.append(
         Word(
           plain: String(decoding: plain, as: UTF8.self),

@@ -1,8 +1,7 @@
 /// Reads labels, headings and keys against the lexicon.
 struct WordingReader: Sendable {
   private let lexicon: Lexicon
-  private let labels: PhraseIndex
-  private let keys: PhraseIndex
+  private let phrases: PhraseIndex
   private let near: NearWordings
   /// Folded wordings of procedures, with the exceptions.
   private let procedures: [(matches: [String], exceptions: [String])]
@@ -10,8 +9,7 @@ struct WordingReader: Sendable {
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
     let entries = lexicon.entries.map { FoldedEntry($0) }
-    labels = PhraseIndex(entries, confusable: lexicon.confusable, keys: false)
-    keys = PhraseIndex(entries, confusable: lexicon.confusable, keys: true)
+    phrases = PhraseIndex(entries, confusable: lexicon.confusable)
     near = NearWordings(entries)
     let folded = { (phrases: [String]) in phrases.map { " \(Wording(phrase: $0).plainText()) " } }
     procedures = lexicon.procedures.map { (folded($0.matches), folded($0.exceptions)) }
@@ -47,7 +45,7 @@ struct WordingReader: Sendable {
   func reading(ofHeading title: String) -> Reading {
     let wording = Wording(title)
     return Reading(
-      title, typed: wording, findings(wording, labels.hits(in: wording, mayTakeRest: false)))
+      title, typed: wording, findings(wording, phrases.hits(in: wording, mayTakeRest: false)))
   }
 
   /// The numbers of the procedure wordings that a title meets.
@@ -62,13 +60,13 @@ struct WordingReader: Sendable {
   /// Reads a label.
   func reading(ofLabel label: String) -> Reading {
     let wording = Wording(label)
-    var words = findings(wording, labels.hits(in: wording))
+    var words = findings(wording, phrases.hits(in: wording))
     if words.unknownBehind + words.unknownBefore > 0 || words.saysNothing,
       let mended = near.correction(of: wording)
     {
       // One or two letters were mistyped: read what was meant.
       let meant = Wording(mended)
-      words = findings(meant, labels.hits(in: meant))
+      words = findings(meant, phrases.hits(in: meant))
       words.isNearMatch = true
     }
     if words.unknownBehind + words.unknownBefore > 0 || words.saysNothing,
@@ -90,7 +88,7 @@ struct WordingReader: Sendable {
       })
     else { return nil }
     let item = Wording(String(decoding: bytes[(colon + 3)...], as: UTF8.self))
-    let words = findings(item, labels.hits(in: item))
+    let words = findings(item, phrases.hits(in: item))
     let isClear = words.unknownBehind + words.unknownBefore == 0 && !words.saysNothing
     return isClear && (whole.parties.isEmpty || !words.parties.isEmpty) ? words : nil
   }
@@ -98,7 +96,7 @@ struct WordingReader: Sendable {
   /// "ID number (Số định danh cá nhân)": the words without marks say nothing known, those in brackets do.
   private func translation(of wording: Wording) -> Findings? {
     guard let inside = wording.insideBrackets else { return nil }
-    let words = findings(inside, labels.hits(in: inside))
+    let words = findings(inside, phrases.hits(in: inside))
     let isClear =
       words.unknownBehind + words.unknownBefore == 0 && !words.saysNothing
       && !words.modifiers.contains(.signature)
@@ -109,7 +107,8 @@ struct WordingReader: Sendable {
   func reading(ofKey key: String) -> Reading {
     let wording = Wording(key: key)
     var words = findings(
-      wording, keys.hits(in: wording, mayTakeRest: false), namesUnknownParties: false)
+      wording, phrases.hits(in: wording, as: .keys, mayTakeRest: false),
+      namesUnknownParties: false)
     words.isKey = true
     // Keys carry letters and numbers of the builder's own.
     words.unknownBefore = 0
