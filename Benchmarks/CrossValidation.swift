@@ -24,7 +24,7 @@ enum CrossValidation {
       for field in analysis.fields {
         let id = Score.id(field, analysis)
         guard right.contains(id) else { continue }
-        for case .words(let wordings) in field.meaning.evidence {
+        for case .words(let wordings) in field.evidence {
           for wording in Set(wordings) {
             uses[wording, default: []].append(
               (analysis.forms[field.reference.form].file, id))

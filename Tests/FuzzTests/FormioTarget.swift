@@ -61,7 +61,7 @@ extension FuzzTarget {
     let document = padding.count + mark..<padding.count + bytes.count
     let buffer: [UInt8] = padding + bytes + padding
     var reader = FigureReader(analyzers.figures, upTo: .figures)
-    let found = reader.read(buffer, document, name: { _ in nil }, file: "a.json")
+    let found = reader.read(buffer, document, name: { _ in nil }, file: { "a.json" })
     guard let found, let figures = found.figures else { return }
     guard case .loaded(let loaded) = TextLoader().forms(in: bytes, file: "a.json"),
       let form = loaded.forms.first, loaded.forms.count == 1, form.format == FormioFormat.id

@@ -120,7 +120,9 @@ struct KernelTests {
         KernelTests.check(blanks + text, kernels)
         // Behind a string, without blanks.
         let string = Array("[\"".utf8) + [UInt8](repeating: 0x78, count: shift) + Array("\",".utf8)
-        if shift % 8 == 5 || KernelTests.isSlow { KernelTests.check(string + text + Array("]".utf8), kernels) }
+        if shift % 8 == 5 || KernelTests.isSlow {
+          KernelTests.check(string + text + Array("]".utf8), kernels)
+        }
       }
     }
   }

@@ -64,6 +64,26 @@ struct ReadingTests {
           }
           #expect(lines == ReadingTests.expected, "cut at \(cut) and \(second)")
         }
+        let begun = try LineReader.lineCount(descriptor, in: 0..<cut)
+        let lines = try ReadingTests.lines(LineReader(descriptor, range: 0..<cut, piece: 16))
+        #expect(begun == lines.count, "cut at \(cut)")
+        let rest = try LineReader.lineCount(descriptor, in: cut..<size)
+        #expect(begun + rest == ReadingTests.expected.count)
+      }
+    }
+  }
+
+  @Test("each line says where it begins in the file")
+  func offsets() throws {
+    let bytes = Array(ReadingTests.text.utf8)
+    try ReadingTests.withFile(bytes) { _, descriptor in
+      for start in 0..<bytes.count {
+        var reader = LineReader(descriptor, range: start..<bytes.count, piece: 16)
+        while let line = try reader.nextLine() {
+          let offset = reader.lineOffset
+          #expect(offset == 0 || bytes[offset - 1] == 0x0A)
+          #expect(Array(reader.buffer.bytes[line]) == Array(bytes[offset..<offset + line.count]))
+        }
       }
     }
   }

@@ -34,7 +34,7 @@ public struct Loader: Sendable {
   public private(set) var unreadableCount = 0
   /// Forms found.
   public private(set) var formCount = 0
-  /// Bytes of all texts that were looked at.
+  /// Bytes of the texts that were looked at: files, lines of sets, files in archives once unpacked.
   public private(set) var byteCount = 0
   /// Files of other kinds in the folders, by extension.
   public private(set) var ignored: [String: Int]
@@ -199,12 +199,7 @@ public struct Loader: Sendable {
     var lost: [Diagnostic] = []
     for part in group.parts {
       guard let loaded = self.forms(of: part) else {
-        lost.append(
-          Diagnostic(
-            .error, file: inventory.name(of: part.text),
-            message: Message(
-              vi: "tệp biến mất hoặc thay đổi trong khi đọc; hãy chạy lại",
-              en: "the file vanished or changed while being read; run again")))
+        lost.append(Loader.changedFile(inventory.name(of: part.text)))
         continue
       }
       forms += loaded
@@ -214,6 +209,15 @@ public struct Loader: Sendable {
       of: group.code, title: forms.lazy.map(\.title).first { !$0.isEmpty } ?? forms[0].file,
       sector: forms.lazy.compactMap(\.sector).first)
     return (Procedure(metadata: metadata, forms: forms), lost)
+  }
+
+  /// What is said of a file that is not as the first look found it.
+  public static func changedFile(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .error, file: name,
+      message: Message(
+        vi: "tệp biến mất hoặc thay đổi trong khi đọc; hãy chạy lại",
+        en: "the file vanished or changed while being read; run again"))
   }
 
   /// The figures of a procedure that were worked out during the first look; `nil` where it must be
@@ -262,9 +266,12 @@ public struct Loader: Sendable {
     groups[number].parts.map { inventory.name(of: $0.text) }
   }
 
-  /// Whether a path leads to one of the input files.
-  public func reads(_ path: String) -> Bool {
-    inventory.sources.contains { !$0.path.isEmpty && UserFile.areSame($0.path, path) }
+  /// Whether one of some files is one of the input.
+  package func reads(anyOf files: Set<FileSystem.Identity>) -> Bool {
+    !files.isEmpty
+      && inventory.sources.contains { source in
+        source.stamp.map { files.contains($0.identity) } ?? false
+      }
   }
 }
 
@@ -275,21 +282,29 @@ extension Loader {
     public var name: String
     /// The name of its file, relative to the argument under which it was found.
     public var file: String
-    /// How the system knows the file; empty for the standard input.
-    public var path: String
+    /// The number of the file in the input.
+    public var source: Int
     /// In bytes of the file; `nil` for the whole file.
     public var range: Range<Int>?
     public var bytes: [UInt8]
   }
 
-  /// The texts in which the forms of a procedure lie; those that vanished are left out.
-  public func texts(of number: Int) -> [FormText] {
-    groups[number].parts.map(\.text).compactMap { text in
-      let source = inventory.sources[text.source]
+  /// The texts in which the forms of a procedure lie.
+  ///
+  /// - Returns: `nil` where one of them vanished or changed since the first look.
+  public func texts(of number: Int) -> [FormText]? {
+    let texts = groups[number].parts.map(\.text)
+    let found = texts.compactMap { text -> FormText? in
       guard let bytes = try? inventory.bytes(of: text) else { return nil }
       return FormText(
-        name: inventory.name(of: text), file: source.name, path: source.path, range: text.range,
-        bytes: bytes)
+        name: inventory.name(of: text), file: inventory.sources[text.source].name,
+        source: text.source, range: text.range, bytes: bytes)
     }
+    return found.count == texts.count ? found : nil
+  }
+
+  /// The bytes of a whole file; `nil` where it vanished or changed since the first look.
+  public func bytes(ofSource number: Int) -> [UInt8]? {
+    try? inventory.contents(of: inventory.sources[number])
   }
 }

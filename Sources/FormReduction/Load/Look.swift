@@ -228,7 +228,8 @@ struct LookWorker: ~Copyable {
       return false
     }
     read = (piece.source, piece.range?.upperBound ?? 0, number)
-    return true
+    // A file of blank lines is nothing: the usual way says so.
+    return piece.range != nil || look.formCount > 0 || !look.diagnostics.isEmpty
   }
 
   /// How many lines of a set begin before a piece: counted before, or where this worker read the piece

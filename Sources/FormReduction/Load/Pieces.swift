@@ -12,7 +12,7 @@ extension Inventory {
   }
 
   /// Large enough that seams cost nothing, small enough that several workers share one set.
-  private static let pieceSize = 16 << 20
+  static let pieceSize = 16 << 20
 
   /// The input in pieces, in order.
   ///
@@ -20,17 +20,20 @@ extension Inventory {
   ///   - whole: Files that must be looked at as a whole.
   ///   - threads: Where there are several, lines are counted first, so that each piece knows how its own
   ///     are numbered.
-  func pieces(whole: Set<Int>, threads: Int) async -> [Piece] {
+  ///   - pieceSize: In bytes.
+  func pieces(
+    whole: Set<Int> = [], threads: Int, pieceSize: Int = Inventory.pieceSize
+  ) async -> [Piece] {
     var pieces: [Piece] = []
     for (number, source) in sources.enumerated() {
       guard source.isLines, source.entry == nil, source.contents == nil, !whole.contains(number),
-        let size = source.stamp?.size, size > Inventory.pieceSize
+        let size = source.stamp?.size, size > pieceSize
       else {
         pieces.append(Piece(source: number))
         continue
       }
-      for start in stride(from: 0, to: size, by: Inventory.pieceSize) {
-        let range = start..<min(start + Inventory.pieceSize, size)
+      for start in stride(from: 0, to: size, by: pieceSize) {
+        let range = start..<min(start + pieceSize, size)
         pieces.append(Piece(source: number, range: range, linesBefore: start == 0 ? 0 : nil))
       }
     }

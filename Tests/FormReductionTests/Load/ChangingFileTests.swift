@@ -92,7 +92,7 @@ final class ChangingFileTests {
     let (texts, list) = (TextLoader(), ProcedureList())
     var worker = LookWorker(
       Analyzer(.vietnam, options: Options(asOf: testDay), detail: .figures), upTo: .figures)
-    let quick = worker.quickLook(at: 0, in: inventory, texts, list)
+    let quick = worker.quickLook(at: .init(source: 0), in: inventory, texts, list)
     #expect(quick.map(\.formCount) == nil)
     let look = Loader.look(at: 0, in: inventory, texts, list, hashing: true)
     #expect(look.parts.isEmpty)
