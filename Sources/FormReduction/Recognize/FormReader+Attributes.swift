@@ -92,7 +92,11 @@ extension FormReader {
     {
       return finish(&meaning, .fullName, reading, scope)
     }
-    if let thing = reading.things.first, !isByKey,
+    // "Chi nhánh" behind "tại ngân hàng": of that bank.
+    let isBehindOtherBody =
+      index > 0
+      && readings.label(form.fields[index - 1].label).things.first.map(isOtherBody) ?? false
+    if let thing = reading.things.first, !isByKey, !isBehindOtherBody,
       // "Trường" alone may be this school and the next.
       thing == .organization || thing.isOtherBody && reading.mainWordCount > 1,
       isText, reading.generics.isEmpty, reading.papers.isEmpty, reading.attributes.isEmpty,

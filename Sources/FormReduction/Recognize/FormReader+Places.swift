@@ -135,6 +135,8 @@ extension FormReader {
     }
     if let named {
       let place = lexicon.places[named]
+      // "Đã đăng ký tại", "Số": the number is of what was registered there, not of the paper before.
+      if place.attribute == nil, reading.papers.isEmpty { scope.paper = nil }
       // "Địa chỉ trụ sở của thương nhân bán buôn": another body's.
       if place.attribute == .headOfficeAddress, reading.things.first == .otherOrganization,
         reading.party == nil

@@ -188,7 +188,7 @@ final class Reading: Sendable {
     let plain = words.wording.plainText()
     asksDetail = plain.contains("chi tiet") || plain.contains("cu the")
     endsInDate = ["ngay", "thang"].contains(read.last?.plain ?? "")
-    endsInTime = ["gio", "phut", "luc", "hoi"].contains(typed.words.last?.plain ?? "")
+    endsInTime = Reading.endsInTime(typed)
     endsInColon = text.hasSuffix(":")
     let main = typed.plainText(mainOnly: true)
     continuesName = ["ten", "chu dem", "ten dem", "chu lot"].contains { main.hasPrefix($0) }
@@ -206,6 +206,16 @@ final class Reading: Sendable {
     plainText = Name(all)
     tellingText =
       wordCount >= 2 && all.utf8.count >= 8 && !Reading.generalTexts.contains(all) ? plainText : nil
+  }
+
+  private static let timeWords = Wording(phrase: "giờ phút lúc hồi").words
+
+  /// "Bảo hiểm xã hội" ends in no time of day.
+  private static func endsInTime(_ typed: Wording) -> Bool {
+    guard let last = typed.words.last else { return false }
+    return timeWords.contains {
+      typed.hasMarks ? $0.marked == last.marked : $0.plain == last.plain
+    }
   }
 
   private static let generalTexts: Set<String> = [

@@ -338,6 +338,29 @@ struct WhoseTests {
       fact(["Tên thương nhân", "Mã số doanh nghiệp", "Địa chỉ trụ sở của thương nhân bán buôn"])
         == "thuong nhan ban buon:organization.headOfficeAddress")
   }
+
+  @Test("a branch behind a bank is a branch of the bank")
+  func branch() {
+    #expect(fact(["Tên doanh nghiệp", "Số tài khoản", "Tại ngân hàng", "Chi nhánh"]) == nil)
+  }
+
+  @Test("a number behind a place of registration is not that of the identity paper before")
+  func registeredNumber() {
+    let title = "Người được cấp bản sao"
+    let labels = ["Họ và tên", "Giấy tờ tùy thân", "Đã đăng ký tại", "Số"]
+    #expect(fact(labels, under: title) == nil)
+    #expect(
+      fact(["Họ và tên", "Giấy tờ tùy thân", "Số"], under: title)?.hasSuffix("Number") == true)
+  }
+
+  @Test("“xã hội” before the date at the end is no time of day")
+  func socialInsurance() {
+    let labels = [
+      "Họ và tên", "Lý do nghỉ", "Số ngày nghỉ", "Kính gửi: Bảo hiểm xã hội", "ngày", "tháng",
+      "năm",
+    ]
+    #expect(fact(labels) == "case:case.submissionDate")
+  }
 }
 
 @Suite("One question in two shapes")
