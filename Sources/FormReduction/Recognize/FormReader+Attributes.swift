@@ -194,6 +194,10 @@ extension FormReader {
       scope.entity = .organization
       return Meaning(subject: scope.organization, attribute: attribute)
     }
+    if attribute == .organizationCode, let party = reading.party, party.known == nil {
+      // "Mã số thuế của tổ chức, cá nhân trả thu nhập": as little that of the one who files.
+      return Meaning(subject: Subject(party.words), attribute: attribute)
+    }
     var meaning = Meaning(subject: subject(for: attribute, scope))
     if attribute == .relationship { meaning.subject = scope.home }
     if attribute == .organizationName, reading.unknownBefore == 0, reading.party == nil {

@@ -41,7 +41,7 @@ extension FormReader {
       scope.witness = .heading(block.title)
       scope.isNamedByTitle = true
       scope.entity = .person
-    } else if let party = title.party, !title.modifiers.contains(.sameSwitch),
+    } else if let party = mainParty(of: title), !title.modifiers.contains(.sameSwitch),
       !title.attributes.contains(where: { $0.attribute == .relationship })
     {
       enter(party, title, &scope, witness: .heading(block.title))
@@ -79,9 +79,11 @@ extension FormReader {
       scope.aliases = hasAliases ? block.title : nil
     }
     if let noun = title.nounAlone, block.kind != .repeatingGroup,
-      case .heading = scope.witness, Int(block.parent) >= 0
+      isInNamedBlock(block, scope)
+        || meanings.contains(where: { $0.subject == scope.person && $0.attribute == .fullName })
     {
-      // "Người nhận con nuôi › Ông": one of the people of the block around it.
+      // "Người nhận con nuôi › Ông": one of the people of the block around it; "Bà" behind a block
+      // "Tôi là: Ông": another than he.
       scope.person = Subject("\(scope.person.name) \(noun.text)")
       scope.base = scope.person
       scope.home = scope.person
@@ -120,6 +122,22 @@ extension FormReader {
       scope.paper = .init(
         paper: resolved(paper, scope), subject: scope.person, label: block.title)
     }
+  }
+
+  private func isInNamedBlock(_ block: FormOutline.Section, _ scope: Scope) -> Bool {
+    if case .heading = scope.witness { return block.parent >= 0 }
+    return false
+  }
+
+  /// Whom a title is about: "Tôi đề nghị cấp phiếu cho người có tên dưới đây" is about the latter.
+  private func mainParty(of title: Reading) -> Reading.Party? {
+    guard let first = title.party, let index = first.known,
+      lexicon.parties[index].partyClass == .asker, title.parties.count > 1
+    else { return title.party }
+    return title.parties.first { other in
+      !other.isInBrackets
+        && other.known.map { Subject.mainPeople.contains(tables.partySubjects[$0]) } ?? false
+    } ?? first
   }
 
   /// The address that a title names, whose boxes follow.

@@ -8,7 +8,13 @@ extension FormReader {
     // Under "Tài sản" too: the certificate of the land that the procedure is about.
     let isOpen = scope.entity == .person || scope.entity == .other
     let entity = isOpen && context.topics.contains(.parcel) ? Name.parcel : scope.entity
-    if let id = known.byContext[entity], let paper = tables.papers[id] { return paper }
+    // "Tên tổ chức chứng nhận", "Số giấy chứng nhận": what another body issues is no registration of it.
+    let isOfOtherBody =
+      entity == .organization && scope.organization != .applicantOrganization
+      && scope.organization != .ownerOrganization && scope.organization != .organization
+    if !isOfOtherBody, let id = known.byContext[entity], let paper = tables.papers[id] {
+      return paper
+    }
     return tables.otherPaper ?? paper
   }
 

@@ -57,7 +57,11 @@ struct ProcedureContext: Sendable {
       }
     }
     if ownerKeys >= 2 { hasOwnerBlock = true }
-    if !hasFiler, !hasAsker, !hasOwnerBlock, !hasHolder, !hasOrganization, !isMarriage,
+    if !hasFiler, !hasAsker, !hasOwnerBlock, !hasHolder, !isMarriage,
+      let signer = signer(outlines, lexicon: lexicon, readings)
+    {
+      aliases[signer] = .applicant
+    } else if !hasFiler, !hasAsker, !hasOwnerBlock, !hasHolder, !hasOrganization, !isMarriage,
       let only = onlyPerson(outlines, lexicon: lexicon, readings)
     {
       aliases[only] = .applicant
@@ -100,6 +104,36 @@ struct ProcedureContext: Sendable {
       newAttributes.formUnion(wording.newAttributes)
       if wording.createdRelations.contains("spouse") { isMarriage = true }
     }
+  }
+
+  /// Who signs, where nobody is said to file and the form names the same one before: "Họ và tên cá nhân
+  /// có thu nhập … CÁ NHÂN CÓ THU NHẬP (Ký, ghi rõ họ tên)".
+  private func signer(
+    _ outlines: [FormOutline], lexicon: Lexicon, _ readings: Readings
+  ) -> Name? {
+    /// The name of a party that is nobody's role: known only by its own words.
+    func ownName(_ reading: Reading) -> Name? {
+      guard let party = reading.party else { return nil }
+      return party.known.map { lexicon.parties[$0].usesOwnWords } ?? true ? party.words : nil
+    }
+    var signers: Set<Name> = []
+    var named: Set<Name> = []
+    for outline in outlines {
+      for section in outline.sections where section.kind != .repeatingGroup {
+        if let name = ownName(readings.heading(section.title)) { named.insert(name) }
+      }
+      for field in outline.fields where field.group < 0 {
+        let label = readings.label(field.label)
+        guard let name = ownName(label) else { continue }
+        if label.modifiers.contains(.signature) {
+          signers.insert(name)
+        } else {
+          named.insert(name)
+        }
+      }
+    }
+    guard signers.count == 1, let signer = signers.first, named.contains(signer) else { return nil }
+    return signer
   }
 
   /// The one person whom all of a form is about, where nobody is said to file: "Thông tin người tham

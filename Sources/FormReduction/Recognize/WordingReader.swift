@@ -152,10 +152,10 @@ struct WordingReader: Sendable {
     case .place(let index): if !isAside { words.places.append(index) }
     case .part(let part): if !isAside { words.parts.insert(part) }
     case .party(let index):
-      // "(đối với người nước ngoài)": a condition, nobody's name.
+      // "(đối với người nước ngoài)", "(hoặc người đại diện)": a condition, nobody's name.
       let before = hit.range.lowerBound - 1
       if isAside, before > 0,
-        ["voi", "la", "neu", "cho", "hop"].contains(words.wording.words[before].plain)
+        ["voi", "la", "neu", "cho", "hop", "hoac"].contains(words.wording.words[before].plain)
       {
         return
       }

@@ -361,6 +361,55 @@ struct WhoseTests {
     ]
     #expect(fact(labels) == "case:case.submissionDate")
   }
+
+  @Test("a title in the first person is about him for whom it asks")
+  func askedFor() {
+    let form = Analysis(
+      "Cấp phiếu lý lịch tư pháp",
+      [
+        ("Đơn", ["Tên tôi là", "Số CCCD"]),
+        ("Tôi đề nghị cấp phiếu cho người có tên dưới đây", ["Họ và tên", "Ngày sinh"]),
+      ])
+    #expect(form.fact("Họ và tên") == "principal:person.fullName")
+    #expect(form.verdict("Ngày sinh") == .keep)
+  }
+
+  @Test("“Bà” in a block behind “Tôi là: Ông” is another person")
+  func couple2() {
+    let form = Analysis(
+      "Đơn xin nhận con nuôi",
+      [("Tôi là: Ông", ["Họ, chữ đệm, tên"]), ("Bà", ["Họ, chữ đệm, tên", "Nghề nghiệp"])])
+    #expect(form.fact("Nghề nghiệp") == "applicant ba:person.occupation")
+    #expect(form.verdict("Nghề nghiệp") == .keep)
+  }
+
+  @Test("who signs is the one who applies where nobody else does")
+  func signer() {
+    let labels = ["Họ và tên nhà khoa học", "Số CCCD", "NHÀ KHOA HỌC (Ký, ghi rõ họ tên)"]
+    #expect(fact(Array(labels.prefix(2))) == "nha khoa hoc:person.identityNumber")
+    let form = Analysis("Đơn", [("Đơn", labels)])
+    #expect(form.fact("Số CCCD") == "applicant:person.identityNumber")
+    #expect(form.verdict("Họ và tên nhà khoa học") == .derivable)
+  }
+
+  @Test("what another body issues is no registration of it, and its tax number is not ours")
+  func issuer() {
+    let form = Analysis(
+      "Công bố hợp quy",
+      [("Công bố", ["Tên tổ chức", "Tên tổ chức chứng nhận", "Số giấy chứng nhận"])])
+    #expect(form.verdict("Tên tổ chức chứng nhận") == .keep)
+    #expect(form.fact("Số giấy chứng nhận") == nil)
+    let tax = fact(["Họ và tên người khai", "Mã số thuế của tổ chức, cá nhân trả thu nhập"])
+    #expect(tax == "ca nhan tra thu nhap:organization.code")
+  }
+
+  @Test(
+    "syllables that are relatives by themselves",
+    arguments: [("Bản công bố hợp quy", "applicant:person.phone")])
+  func compounds(_ title: String, _ expected: String) {
+    #expect(fact(["Điện thoại"], under: title) == expected)
+    #expect(fact(["Họ tên chủ hàng (hoặc người đại diện)"]) == "applicant:person.fullName")
+  }
 }
 
 @Suite("One question in two shapes")
