@@ -72,7 +72,6 @@ extension FormReader {
       meaning.attribute = .fullName
       return meaning
     }
-    // "Người đại diện theo pháp luật": the name of a party alone asks who it is.
     let isText = field.kind == .text || field.kind == .longText
     // "Bên bán — Ông: …, Bà: …": a name; the second one is another person.
     if let noun = reading.nounAlone, isText, !isByKey {
@@ -85,6 +84,7 @@ extension FormReader {
       meaning.attribute = .fullName
       return meaning
     }
+    // "Người đại diện theo pháp luật": the name of a party alone asks who it is.
     if reading.party != nil, isText || field.kind == .other, !isByKey, reading.papers.isEmpty,
       reading.modifiers.isDisjoint(with: [.event, .count, .result]),
       reading.generics.isEmpty || reading.modifiers.contains(.signature),
@@ -95,7 +95,8 @@ extension FormReader {
     // "Chi nhánh" behind "tại ngân hàng": of that bank.
     let isBehindOtherBody =
       index > 0
-      && readings.label(form.fields[index - 1].label).things.first.map(isOtherBody) ?? false
+      && readings.label(form.fields[index - 1].label).things.first?.isOtherBody
+        ?? false
     if let thing = reading.things.first, !isByKey, !isBehindOtherBody,
       // "Trường" alone may be this school and the next.
       thing == .organization || thing.isOtherBody && reading.mainWordCount > 1,
