@@ -69,6 +69,13 @@ struct CSVTests {
     #expect(first.map { !"=+-@\t\u{FF1D}".unicodeScalars.contains($0) } ?? true)
   }
 
+  @Test("a mark in the first cell is not taken for that of the file")
+  func mark() throws {
+    var csv = CSVWriter()
+    csv.row([.text("\u{FEFF}a"), .text("\u{FEFF}b")])
+    #expect(try CSVTable(parsing: csv.bytes).rows[0].cells == ["\u{FEFF}a", "\u{FEFF}b"])
+  }
+
   static let spectrum = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(

@@ -43,9 +43,12 @@ package struct CSVWriter {
   }
 
   private mutating func write(_ text: String) {
-    let needsQuotes = text.utf8.contains {
-      $0 == 0x22 || $0 == 0x2C || $0 == 0x3B || $0 == 0x0A || $0 == 0x0D || $0 == 0x09
-    }
+    // A mark at the start of the first cell would be taken for that of the file.
+    let needsQuotes =
+      text.unicodeScalars.first == "\u{FEFF}"
+      || text.utf8.contains {
+        $0 == 0x22 || $0 == 0x2C || $0 == 0x3B || $0 == 0x0A || $0 == 0x0D || $0 == 0x09
+      }
     guard needsQuotes else {
       bytes += text.utf8
       return
