@@ -245,5 +245,15 @@ struct Invocation {
       }
       values[name, default: []].append(value)
     }
+    guard takesArguments || arguments.isEmpty else {
+      throw UsageError(
+        message: Message(
+          vi: "lệnh \(command) không nhận “\(arguments[0])”; xem catgiam \(command) --help",
+          en: "\(command) takes no \"\(arguments[0])\"; see catgiam \(command) --help"))
+    }
+  }
+
+  private var takesArguments: Bool {
+    Flags.commands.contains { $0.name == command && !$0.arguments.isEmpty }
   }
 }

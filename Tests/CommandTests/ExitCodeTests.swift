@@ -56,6 +56,15 @@ struct ExitCodeTests {
     #expect(result.text.contains("Unreadable: 1"))
   }
 
+  @Test("a word for a command that takes none", arguments: ["catalogue", "rules", "formats"])
+  func noArguments(_ command: String) throws {
+    let result = try Command.run(command, "forms", "--lang", "en")
+    #expect(result.code == 64)
+    #expect(
+      result.error == "catgiam: \(command) takes no \"forms\"; see catgiam \(command) --help\n")
+    #expect(result.text.isEmpty)
+  }
+
   @Test("a path that does not exist")
   func missing() throws {
     let folder = try TemporaryFolder()
