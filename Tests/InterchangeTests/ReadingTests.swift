@@ -102,6 +102,26 @@ struct ReadingTests {
     }
   }
 
+  @Test("a large file gets its room in one piece, and gives it back")
+  func room() throws {
+    var buffer = DocumentBuffer(capacity: 64)
+    let size = 1 << 25
+    buffer.prepare(for: size)
+    #expect((size + 1..<size + 10_000).contains(buffer.bytes.count))
+    try ReadingTests.withFile([UInt8](repeating: 0x20, count: size)) { path, _ in
+      let before = buffer.bytes.count
+      try buffer.read(path, in: AT_FDCWD)
+      #expect(buffer.contents.count == size)
+      #expect(buffer.bytes.count == before, "it grew while it was read")
+    }
+    buffer.prepare(for: 0)
+    #expect(buffer.contents.isEmpty)
+    #expect(buffer.bytes.count < 1 << 19)
+    let small = buffer.bytes.count
+    buffer.prepare(for: 1000)
+    #expect(buffer.bytes.count == small)
+  }
+
   static func failure(
     _ buffer: inout DocumentBuffer, _ path: String, limit: Int = .max
   ) -> Int32? {

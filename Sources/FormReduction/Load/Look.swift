@@ -187,8 +187,12 @@ struct LookWorker: ~Copyable {
     _ index: Int, in inventory: Inventory, _ list: ProcedureList, into look: inout Loader.Look
   ) -> Bool {
     let source = inventory.sources[index]
+    let limit = StructuralIndex.largestBuffer >> 1
+    guard let size = source.stamp?.size, size <= limit else { return false }
+    buffer.prepare(for: size)
+    defer { buffer.prepare(for: 0) }
     let isRead = SystemPath.with(source.path) { path in
-      (try? buffer.read(path, in: AT_FDCWD, limit: StructuralIndex.largestBuffer >> 1)) != nil
+      (try? buffer.read(path, in: AT_FDCWD, limit: limit)) != nil
     }
     guard isRead else { return false }
     let text = Inventory.Text(source: index, line: 0)

@@ -61,6 +61,22 @@ package struct DocumentBuffer: ~Copyable {
     }
   }
 
+  /// What a buffer keeps of its room from one file to the next, in bytes.
+  private static let kept = 1 << 24
+
+  /// Forgets the contents and makes room for a file of so many bytes.
+  ///
+  /// In one piece, for a buffer that grows holds the old one and the new one for a moment; and what
+  /// a large file took is given back.
+  package mutating func prepare(for size: Int) {
+    clear()
+    guard size >= capacity || capacity > Self.kept else { return }
+    bytes = []
+    contents = 0..<0
+    // One more than there is: the end is where nothing more comes.
+    grow(to: max(size + 1, 1 << 18))
+  }
+
   /// Forgets the contents.
   package mutating func clear() { contents = contents.lowerBound..<contents.lowerBound }
 
