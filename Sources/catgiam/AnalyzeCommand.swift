@@ -61,7 +61,7 @@ enum AnalyzeCommand {
       if loader.unreadableCount + lost.count > 0 { return .unusableInput }
       return falls || misses && invocation.has("require-target") ? .missesTarget : .done
     } catch let error as WriteError {
-      Console.error(visible(error.message[language]))
+      Console.error(error.message[language])
       return .cannotWrite
     } catch let error as UsageError {
       throw error

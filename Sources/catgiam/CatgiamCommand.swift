@@ -42,7 +42,7 @@ import FormReduction
         }
       Console.exit(code)
     } catch {
-      Console.error("catgiam: \(visible(error.message[language]))")
+      Console.error("catgiam: \(visible(UserFile.shown(error.message[language])))")
       Console.exit(.usage)
     }
   }

@@ -59,13 +59,6 @@ enum Disk {
   static func remove(_ file: String) { _ = SystemPath.with(file) { unlink($0) } }
 
   static func removeFolder(_ path: String) { _ = SystemPath.with(path) { rmdir($0) } }
-
-  /// The path behind all links; `nil` where nothing is there.
-  static func resolved(_ path: String) -> String? {
-    guard let resolved = SystemPath.with(path, { realpath($0, nil) }) else { return nil }
-    defer { free(resolved) }
-    return SystemPath.text(of: resolved)
-  }
 }
 
 // Calls under names that no method hides.

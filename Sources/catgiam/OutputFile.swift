@@ -190,7 +190,7 @@ final class OutputFile: PendingOutput {
 
   /// The file to which links lead, the path itself where it is none.
   static func behindLinks(_ path: String) -> String {
-    Disk.resolved(path) ?? path
+    UserFile.resolved(path) ?? path
   }
 }
 
@@ -208,6 +208,7 @@ struct WriteError: Error {
 
   /// Place, severity, what, then what to do.
   var message: Message {
+    let path = visible(UserFile.shown(path))
     if path == "-" {
       return Message(
         vi: "đầu ra chuẩn: lỗi: không ghi được: \(reason.vietnamese)",

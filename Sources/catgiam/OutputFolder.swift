@@ -219,8 +219,7 @@ final class OutputFolder: PendingOutput {
 
   /// The first file below a folder that its list does not name.
   private static func foreignFile(in folder: String, list: String) -> String? {
-    let listed = Set(files(in: folder, list: list))
-    return UserFile.files(below: folder).first { $0 != list && !listed.contains($0) }
+    UserFile.file(below: folder, besides: Set(files(in: folder, list: list) + [list]))
   }
 
   private static func remove(_ folder: String) {

@@ -70,6 +70,11 @@ struct FolderOutputTests {
     #expect(folder.names == ["in", "report"])
     // The folder of the forms themselves, too.
     #expect(try analyze(folder, "-o", "html=\(folder.path("in"))").code == 64)
+    // Any folder, without a look at all that is in it.
+    let root = try analyze(folder, "-o", "html=/")
+    #expect(root.code == 64)
+    #expect(root.error.contains("\"/\" holds an input"))
+    #expect(try analyze(folder, "-o", "html=/usr").code == 74)
     // A file, and the standard output.
     #expect(try analyze(folder, "-o", "html=\(folder.path("in/1.004194.json"))").code == 64)
     #expect(try analyze(folder, "-o", "html=-").code == 64)

@@ -210,6 +210,22 @@ struct OutputFaultTests {
     #expect(result.text == "6\n")
   }
 
+  @Test("no name of an output, and no word, can forge a message")
+  func forged() throws {
+    let script = """
+      cd "$0" && for o in csv html; do
+      "$1" analyze in --lang en -o "$o=$(printf 'none/\\351\\nx: error: forged')"; done
+      "$1" explain in/form.json --lang en "$(printf '\\351\\nx')"
+      """
+    try Data().write(to: folder.url.appending(path: "none"))
+    let result = try Command.run(
+      ["-c", script, folder.url.path, Command.executable.path], tool: URL(filePath: "/bin/sh"))
+    let lines = result.error.split(separator: "\n")
+    #expect(lines.count == 3, "\(result.error)")
+    #expect(lines.prefix(2).allSatisfy { $0.hasPrefix("none/\\xE9\\nx: error: forged: error: ") })
+    #expect(lines.last?.contains("\"\\xE9\\nx\"") ?? false)
+  }
+
   @Test("a folder as target, a missing folder")
   func noFile() throws {
     for (target, reason) in [

@@ -257,14 +257,26 @@ public enum UserFile {
     return first.1.identity == second.1.identity
   }
 
-  /// The file to which a path leads, or all files below a folder; none where nothing is there.
-  package static func identities(at path: String) -> Set<FileSystem.Identity> {
-    guard let (kind, stamp) = try? FileSystem.look(at: path, followLinks: true) else { return [] }
-    guard kind == .folder else { return [stamp.identity] }
-    let found = files(below: path).compactMap {
-      try? FileSystem.look(at: "\(path)/\($0)", followLinks: false)
-    }
-    return Set(found.map(\.1.identity))
+  /// The file to which a path leads; `nil` where there is none.
+  package static func identity(of path: String) -> FileSystem.Identity? {
+    guard let (kind, stamp) = try? FileSystem.look(at: path, followLinks: true), kind != .folder
+    else { return nil }
+    return stamp.identity
+  }
+
+  /// A path without links, from the root; `nil` where nothing is there.
+  package static func resolved(_ path: String) -> String? {
+    guard let resolved = SystemPath.with(path, { realpath($0, nil) }) else { return nil }
+    defer { free(resolved) }
+    return SystemPath.text(of: resolved)
+  }
+
+  /// Whether a path leads to something below a folder.
+  ///
+  /// - Parameter folder: As ``resolved(_:)`` gives it.
+  package static func isBelow(_ folder: String, _ path: String) -> Bool {
+    guard let path = resolved(path) else { return false }
+    return folder == "/" || path.utf8.starts(with: (folder + "/").utf8)
   }
 }
 
@@ -296,6 +308,22 @@ extension UserFile {
   /// The names of the folders below a folder; each stands before those inside it.
   public static func folders(below folder: String) -> [String] {
     entries(below: folder).filter(\.isFolder).map(\.name)
+  }
+
+  /// The first file below a folder that is none of those named, found without a look at the others.
+  package static func file(below folder: String, besides names: Set<String>) -> String? {
+    var pending = [""]
+    while let place = pending.popLast() {
+      for name in (try? FileSystem.names(in: folder + "/" + place)) ?? [] {
+        let kind = (try? FileSystem.look(at: folder + "/" + place + name, followLinks: false))?.0
+        if kind == .folder {
+          pending.append(place + name + "/")
+        } else if !names.contains(place + name) {
+          return place + name
+        }
+      }
+    }
+    return nil
   }
 
   private static func entries(below folder: String) -> [(name: String, isFolder: Bool)] {

@@ -130,10 +130,11 @@ struct Inventory: Sendable {
   }
 
   private mutating func search(_ folder: String, _ found: inout [Found]) {
-    let before = (found.count, diagnostics.count)
+    func faults() -> Int { diagnostics.count { $0.severity == .error } }
+    let before = (found.count, faults())
     defer {
       // An export that went wrong must not look like a province without forms.
-      if before == (found.count, diagnostics.count) {
+      if before == (found.count, faults()) {
         diagnostics.append(
           Diagnostic(
             .error, file: SystemPath.shown(folder),

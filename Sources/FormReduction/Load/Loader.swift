@@ -266,12 +266,26 @@ public struct Loader: Sendable {
     groups[number].parts.map { inventory.name(of: $0.text) }
   }
 
-  /// Whether one of some files is one of the input.
-  package func reads(anyOf files: Set<FileSystem.Identity>) -> Bool {
-    !files.isEmpty
-      && inventory.sources.contains { source in
-        source.stamp.map { files.contains($0.identity) } ?? false
-      }
+  /// Whether a file is one of the input.
+  package func reads(_ file: FileSystem.Identity) -> Bool {
+    inventory.sources.contains { $0.stamp?.identity == file }
+  }
+
+  /// Whether a file of the input lies below a folder.
+  ///
+  /// - Parameter folder: As ``UserFile/resolved(_:)`` gives it.
+  package func reads(below folder: String) -> Bool {
+    // Links inside folders are not followed: files of one folder lie in one place.
+    var known: [Substring: Bool] = [:]
+    return inventory.sources.contains { source in
+      guard !source.path.isEmpty else { return false }
+      if source.isNamed { return UserFile.isBelow(folder, source.path) }
+      let parent = source.path.lastIndex(of: "/").map { source.path[..<$0] } ?? "."
+      if let isBelow = known[parent] { return isBelow }
+      let isBelow = UserFile.isBelow(folder, source.path)
+      known[parent] = isBelow
+      return isBelow
+    }
   }
 }
 

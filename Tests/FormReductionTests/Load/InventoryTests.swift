@@ -72,6 +72,10 @@ final class InventoryTests {
   @Test("an empty folder and a missing path")
   func nothing() throws {
     #expect(Inventory(of: [folder.path]).sources.isEmpty)
+    try FileManager.default.createSymbolicLink(
+      at: folder.appending(path: "link.json"), withDestinationURL: folder.appending(path: "none"))
+    let links = Inventory(of: [folder.path])
+    #expect(Set(links.diagnostics.map(\.severity)) == [.error, .note])
     let missing = Inventory(of: [folder.appending(path: "none").path])
     #expect(missing.diagnostics.map(\.severity) == [.error])
   }
