@@ -35,6 +35,7 @@ extension FuzzTarget {
       }
       guard !forms.isEmpty, forms.reduce(0, { $0 + $1.fields.count }) < 500 else { return }
       let procedure = Procedure(metadata: ProcedureMetadata(name: "Đơn"), forms: forms)
-      try FindingRules.check(analysis(of: procedure, .vietnam), .vietnam)
+      var analyzer = analyzers.fields
+      try FindingRules.check(analyzer.analysis(of: procedure), .vietnam)
     })
 }

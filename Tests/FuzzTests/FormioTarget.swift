@@ -45,15 +45,6 @@ extension FuzzTarget {
       try FindingRules.check(analyzer.analysis(of: procedure), .vietnam)
     })
 
-  /// They have learnt nothing yet: making one takes longer than most checks.
-  private static let analyzers = {
-    let options = Options(asOf: CalendarDate(year: 2026, month: 11, day: 24))
-    return (
-      fields: Analyzer(.vietnam, options: options),
-      figures: Analyzer(.vietnam, options: options, detail: .figures)
-    )
-  }()
-
   /// What ``FigureReader`` takes, ``TextLoader`` takes for one form too, with the same code and figures.
   private static func compareFigures(_ bytes: [UInt8]) throws(Violation) {
     let padding = [UInt8](repeating: 0x22, count: StructuralIndex.padding)

@@ -16,6 +16,15 @@ struct FuzzTarget: Sendable {
   static let all: [FuzzTarget] = [
     json, formio, formats, csv, catalogue, folding, closure,
   ]
+
+  /// They have learnt nothing yet: making one takes longer than most checks.
+  static let analyzers = {
+    let options = Options(asOf: CalendarDate(year: 2026, month: 11, day: 24))
+    return (
+      fields: Analyzer(.vietnam, options: options),
+      figures: Analyzer(.vietnam, options: options, detail: .figures)
+    )
+  }()
 }
 
 /// What did not hold.

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Interchange
@@ -91,7 +92,10 @@ struct JSONReaderTests {
 
   @Test("a million brackets need no stack", arguments: [100_000, 1_000_000])
   func depth(_ depth: Int) throws {
-    final class Box: @unchecked Sendable { var isRight = false }
+    final class Box: Sendable {
+      let isRight = Atomic(false)
+      let isDone = DispatchSemaphore(value: 0)
+    }
     let box = Box()
     let thread = Thread {
       let open = [UInt8](repeating: 0x5B, count: depth)
@@ -102,18 +106,19 @@ struct JSONReaderTests {
         levels += 1
         value = inner.elements.first
       }
-      let error = SyntaxError(.unexpectedEnd, at: depth)
       do throws(SyntaxError) {
         _ = try JSONDocument(parsing: open)
       } catch {
-        box.isRight = levels == depth && error == SyntaxError(.unexpectedEnd, at: depth)
+        let isRight = levels == depth && error == SyntaxError(.unexpectedEnd, at: depth)
+        box.isRight.store(isRight, ordering: .releasing)
       }
-      _ = error
+      box.isDone.signal()
     }
     thread.stackSize = 512 * 1024
     thread.start()
-    while !thread.isFinished { usleep(1000) }
-    #expect(box.isRight)
+    box.isDone.wait()
+    let isRight = box.isRight.load(ordering: .acquiring)
+    #expect(isRight)
   }
 
   @Test("pointer tokens")
