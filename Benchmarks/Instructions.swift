@@ -33,43 +33,81 @@ enum Instructions {
     }
     Swift.print("| together | \(fixed(byte, 2)) | \(fixed(field, 0)) |")
     Swift.print("\nstart to end for one small form: \(fixed(counted.start / 1e6, 1)) million")
+    Swift.print("\n| forms | new questions | instructions for each |\n|---|---|---|")
+    for forms in [100, 400] {
+      guard let each = try newQuestion(forms: forms) else { return }
+      Swift.print("| \(forms) | \(forms * 6 - sharedQuestions) | \(fixed(each, 0)) |")
+    }
+  }
+
+  /// What all forms of a set have instead of questions of their own.
+  private static let sharedQuestions = 60
+
+  /// What a question costs that was never seen before, which must not depend on the number of forms: those of
+  /// a set whose forms have six of their own, against the same set where all share some.
+  private static func newQuestion(forms: Int) throws -> Double? {
+    guard let counter = try Counter() else { return nil }
+    func count(distinct: Int) throws -> Double {
+      let folder = counter.folder.appending(path: "\(forms)-\(distinct)").path
+      try FormGenerator.write(to: folder, forms: forms, seed: 1, isSet: true, distinct: distinct)
+      return try counter.count(["once", "\(Room.figures)", "\(folder)/forms.ndjson"])
+    }
+    let more = try count(distinct: .max) - count(distinct: sharedQuestions)
+    return more / Double(forms * 6 - sharedQuestions)
   }
 
   /// - Returns: `nil` without valgrind.
   static func counted(rooms: [Room]) async throws -> Counted? {
-    guard let valgrind = Tool("valgrind") else { return nil }
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let (once, often) = try GeneratedSet.write(to: folder.path)
-    let small = folder.appending(path: "small.json").path
+    guard let counter = try Counter() else { return nil }
+    let (once, often) = try GeneratedSet.write(to: counter.folder.path)
+    let small = counter.folder.appending(path: "small.json").path
     try Data(
       #"{"components":[{"type":"textfield","key":"ten","label":"Họ và tên","input":true}]}"#.utf8
     ).write(to: URL(filePath: small))
-    // Older valgrinds stop at what Swift writes for debuggers.
-    var program = CommandLine.arguments[0]
-    if let strip = Tool("strip") ?? Tool("llvm-strip") {
-      let bare = folder.appending(path: "bare").path
-      if try strip.run(["--strip-debug", "-o", bare, program]).code == 0 { program = bare }
-    }
-    func count(_ words: [String]) throws -> Double {
-      let result = try valgrind.run(
-        ["--tool=callgrind", "--callgrind-out-file=/dev/null", program] + words)
-      guard result.code == 0,
-        let line = result.error.split(separator: "\n").first(where: { $0.contains("Collected :") }),
-        let number = line.split(separator: " ").last.flatMap({ Double($0) })
-      else { throw NoCount(words: result.error) }
-      return number
-    }
     let few = await RoomFigures.run(once, upTo: .figures)
     let many = await RoomFigures.run(often, upTo: .figures)
     let (bytes, fields) = (Double(many.bytes - few.bytes), Double(many.fields - few.fields))
     let counts = try rooms.map { room in
-      let more = try count(["once", "\(room)", often]) - count(["once", "\(room)", once])
+      let more =
+        try counter.count(["once", "\(room)", often])
+        - counter.count(["once", "\(room)", once])
       return Counted.Room(room: room, perByte: more / bytes, perField: more / fields)
     }
     return Counted(
       rooms: counts,
-      start: try count(["once", "\(Room.figures)", small]) - count(["nothing"]))
+      start: try counter.count(["once", "\(Room.figures)", small]) - counter.count(["nothing"]))
+  }
+}
+
+/// Counts instructions of this very program, in a folder that goes with it.
+private final class Counter {
+  let folder: URL
+  private let valgrind: Tool
+  private var program = CommandLine.arguments[0]
+
+  /// `nil` without valgrind.
+  init?() throws {
+    guard let valgrind = Tool("valgrind") else { return nil }
+    self.valgrind = valgrind
+    folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    // Older valgrinds stop at what Swift writes for debuggers.
+    if let strip = Tool("strip") ?? Tool("llvm-strip") {
+      let bare = folder.appending(path: "bare").path
+      if try strip.run(["--strip-debug", "-o", bare, program]).code == 0 { program = bare }
+    }
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  func count(_ words: [String]) throws -> Double {
+    let result = try valgrind.run(
+      ["--tool=callgrind", "--callgrind-out-file=/dev/null", program] + words)
+    guard result.code == 0,
+      let line = result.error.split(separator: "\n").first(where: { $0.contains("Collected :") }),
+      let number = line.split(separator: " ").last.flatMap({ Double($0) })
+    else { throw NoCount(words: result.error) }
+    return number
   }
 
   struct NoCount: Error, CustomStringConvertible {

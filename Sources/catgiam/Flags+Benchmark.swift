@@ -5,7 +5,8 @@ extension Flags {
   static let benchmarkCommand = Subcommand(
     name: "benchmark", arguments: "PATH…",
     summary: Message(
-      vi: "đo tốc độ phân tích trên biểu mẫu của mình, từng phòng: MB/giây, trường/giây, bộ nhớ",
+      vi:
+        "đo tốc độ phân tích trên biểu mẫu của mình, từng công đoạn: MB/giây, trường/giây, bộ nhớ",
       en: "measure the throughput on your own forms, room by room: MB/s, fields/s, memory"))
 
   static let benchmark: [Flag] = [

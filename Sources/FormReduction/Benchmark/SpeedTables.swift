@@ -64,9 +64,9 @@ public struct SpeedTables {
       notes: [
         Message(
           vi:
-            "Mỗi vòng chạy lại cho từng phòng, dừng sau phòng đó; giá một phòng là phần chạy lâu hơn "
-            + "phòng trước: trung vị của \(times.roundCount) vòng, trong ngoặc là nhỏ nhất và lớn nhất. "
-            + "Dưới 0 là nhiễu lớn hơn phòng: tăng --rounds hoặc để máy rảnh.",
+            "Mỗi vòng chạy lại cho từng công đoạn và dừng sau công đoạn đó; chi phí của một công đoạn là "
+            + "phần chạy lâu hơn công đoạn trước: trung vị của \(times.roundCount) vòng, kèm ít nhất và nhiều "
+            + "nhất. Số dưới 0 nghĩa là nhiễu lớn hơn chi phí: hãy tăng --rounds hoặc để máy rảnh.",
           en:
             "Each round runs once for every room and ends behind it; a room costs what its run takes "
             + "longer than the one before: the median of \(times.roundCount) rounds, and the extremes. "
@@ -98,13 +98,13 @@ public struct SpeedTables {
           withFields))
     }
     return Table(
-      id: "rooms", title: Message(vi: "Từng phòng", en: "Room by room"),
+      id: "rooms", title: Message(vi: "Từng công đoạn", en: "Room by room"),
       columns: [
         .init("room", vi: "Mã", en: "Id"),
-        .init("title", vi: "Phòng", en: "Room", width: 40),
+        .init("title", vi: "Công đoạn", en: "Room", width: 40),
         .init("milliseconds", vi: "ms", en: "ms"),
-        .init("least", vi: "(ít nhất", en: "(least"),
-        .init("most", vi: "nhiều nhất)", en: "most)"),
+        .init("least", vi: "ít nhất", en: "least"),
+        .init("most", vi: "nhiều nhất", en: "most"),
         .init("share", vi: "Phần", en: "Share"),
         .init("megabytesPerSecond", vi: "MB/giây", en: "MB/s"),
         .init("formsPerSecond", vi: "Biểu mẫu/giây", en: "Forms/s", width: 14),
@@ -141,7 +141,7 @@ public struct SpeedTables {
         .init("forms", vi: "Biểu mẫu", en: "Forms"),
         .init("fields", vi: "Trường", en: "Fields"),
         .init("bytes", vi: "Byte", en: "Bytes"),
-        .init("kernel", vi: "Nhân", en: "Kernel"),
+        .init("kernel", vi: "Nhân chỉ mục", en: "Kernel"),
         .init("threads", vi: "Luồng", en: "Threads"),
         .init("rounds", vi: "Vòng", en: "Rounds"),
         .init("repeats", vi: "Lần mỗi vòng", en: "Runs a round", width: 12),
