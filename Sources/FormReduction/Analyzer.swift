@@ -137,9 +137,14 @@ public struct Analyzer: Sendable {
       let headline = deriver.rulings(.init(active: sources.active))
       var reduction = Reduction(roles: deriver.items.lazy.map(\.field.role), rulings: headline.list)
       let used = deriver.closure.usedSources
+      // Sources that no lookup here rests on make no difference.
+      var known = [(sources: sources.active.intersection(used), reducible: reduction.reducible)]
       func reducible(counting counted: SourceSet) -> Int {
-        counted.intersection(used) == sources.active.intersection(used)
-          ? reduction.reducible : deriver.rulings(.init(active: counted)).reducible
+        let counting = counted.intersection(used)
+        if let same = known.first(where: { $0.sources == counting }) { return same.reducible }
+        let reducible = deriver.rulings(.init(active: counted)).reducible
+        known.append((counting, reducible))
+        return reducible
       }
       reduction.noDatabaseReducible = reducible(counting: sources.noDatabase)
       reduction.connectedReducible = reducible(counting: sources.connected)

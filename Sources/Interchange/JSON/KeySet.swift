@@ -36,21 +36,27 @@ package struct KeySet: Sendable {
     patterns = KeySet.patterns(of: keys)
     // Most multipliers make two keys meet; some hundred tries take no time.
     var random: UInt64 = 0x9E37_79B9_7F4A_7C15
-    var slots = KeySet.slots(of: keys, random)
+    let letters = keys.map { key in
+      (key.utf8.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }, key.utf8.count)
+    }
+    var slots = KeySet.slots(of: letters, random)
     while slots == nil {
       random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      slots = KeySet.slots(of: keys, random | 1)
+      slots = KeySet.slots(of: letters, random | 1)
     }
     multiplier = random | 1
     self.slots = slots ?? []
   }
 
   /// The table by one multiplier; `nil` where two keys meet in one slot.
-  private static func slots(of keys: [String], _ multiplier: UInt64) -> [UInt8]? {
+  ///
+  /// - Parameter keys: First letters and lengths, as ``slot(_:_:_:)`` asks for them.
+  private static func slots(
+    of keys: [(letters: UInt64, length: Int)], _ multiplier: UInt64
+  ) -> [UInt8]? {
     var slots = [UInt8](repeating: none, count: slotCount)
     for (number, key) in keys.enumerated() {
-      let letters = key.utf8.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-      let slot = slot(letters, key.utf8.count, multiplier)
+      let slot = slot(key.letters, key.length, multiplier)
       guard slots[slot] == none else { return nil }
       slots[slot] = UInt8(number)
     }
