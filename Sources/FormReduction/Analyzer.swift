@@ -75,11 +75,19 @@ public struct Analyzer: Sendable {
 
   /// The figures of a procedure of which nothing but them is wanted.
   struct Figures: Sendable {
-    var reduction: Reduction
+    private var packed: Reduction.Packed
+    var reduction: Reduction { packed.unpacked }
     var dataItems: [DataItem]
     /// The title of its form.
     var title: String
     var branchesLeftOut: Int
+
+    init(_ reduction: Reduction, _ dataItems: [DataItem], title: String, branchesLeftOut: Int) {
+      packed = Reduction.Packed(reduction)
+      self.dataItems = dataItems
+      self.title = title
+      self.branchesLeftOut = branchesLeftOut
+    }
   }
 
   /// Works out the figures of a procedure with one form.
@@ -99,7 +107,7 @@ public struct Analyzer: Sendable {
     defer { deriver.letGo() }
     let scenarios = Scenarios(&deriver, sources)
     return Figures(
-      reduction: scenarios.reduction, dataItems: deriver.dataItems(), title: texts[outline.title],
+      scenarios.reduction, deriver.dataItems(), title: texts[outline.title],
       branchesLeftOut: scenarios.branchesLeftOut)
   }
 

@@ -61,13 +61,12 @@ package enum FileSystem {
     }
   }
 
+  /// Nanoseconds since 1970, which fit for centuries.
   private struct Time: Hashable {
-    var seconds: Int
     var nanoseconds: Int
 
     init(_ time: timespec) {
-      seconds = Int(time.tv_sec)
-      nanoseconds = Int(time.tv_nsec)
+      nanoseconds = Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
     }
   }
 

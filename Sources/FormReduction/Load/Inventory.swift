@@ -8,7 +8,11 @@ struct Inventory: Sendable {
   /// A file, a file in an archive, or the standard input.
   struct Source: Sendable {
     /// How the system knows it, or the archive that holds it; empty for the standard input.
-    var path: String
+    var path: String { folder.isEmpty ? ownPath : folder + name }
+    /// The folder that the user named, a slash behind it, where the path is just this and the name: in
+    /// large folders each file would keep a path of its own. Else empty.
+    private var folder: String
+    private var ownPath: String
     /// Its number in the archive's directory.
     var entry: Int?
     /// Relative to the argument under which it was found.
@@ -23,10 +27,12 @@ struct Inventory: Sendable {
     var stamp: FileSystem.Stamp?
 
     init(
-      path: String, name: String, entry: Int? = nil, isNamed: Bool, contents: [UInt8]? = nil,
-      stamp: FileSystem.Stamp? = nil
+      path: String, in folder: String = "", name: String, entry: Int? = nil, isNamed: Bool,
+      contents: [UInt8]? = nil, stamp: FileSystem.Stamp? = nil
     ) {
-      self.path = path
+      let isPlain = !folder.isEmpty && path == folder + name
+      self.folder = isPlain ? folder : ""
+      ownPath = isPlain ? "" : path
       self.name = name
       self.entry = entry
       isLines = contents != nil || Inventory.lineExtensions.contains(Inventory.ending(of: name))
@@ -57,14 +63,6 @@ struct Inventory: Sendable {
   let extensions: Set<String>
   let archives = OpenArchives()
 
-  /// A file on its way into the list.
-  private struct Found {
-    var path: String
-    var name: String
-    var stamp: FileSystem.Stamp
-    var isNamed: Bool
-  }
-
   /// Lists the input.
   ///
   /// Folders are searched to the bottom; links inside them are not followed. Whatever the order of the
@@ -79,7 +77,7 @@ struct Inventory: Sendable {
   ) {
     let formats = format.map { [$0] } ?? SchemaFormats.all
     extensions = Set(formats.flatMap { $0.extensions })
-    var found: [Found] = []
+    var found: [Source] = []
     for argument in arguments where argument != "-" {
       do throws(SystemError) {
         let (kind, stamp) = try FileSystem.look(at: argument, followLinks: true)
@@ -87,7 +85,7 @@ struct Inventory: Sendable {
         case .file:
           let name = SystemPath.shown(argument.split(separator: "/").last.map(String.init) ?? "")
           found.append(
-            Found(path: argument, name: name, stamp: stamp, isNamed: true))
+            Source(path: argument, name: name, isNamed: true, stamp: stamp))
         case .folder: search(argument, &found)
         case .link, .other: refuse(SystemPath.shown(argument))
         }
@@ -98,17 +96,21 @@ struct Inventory: Sendable {
     if arguments.contains("-") {
       readStandardInput(arguments.count { $0 == "-" }, as: standardInput)
     }
-    found.sort { Inventory.precedes(($0.name, $0.path), ($1.name, $1.path)) }
+    found.sort { Inventory.precedes($0, $1) }
     var seen: [FileSystem.Identity: String] = [:]
+    sources.reserveCapacity(found.count)
     for file in found where isNew(file, &seen) { add(file) }
     // Files of an archive stand where they would stand in a folder of its name.
-    sources.sort { Inventory.precedes(($0.name, $0.path), ($1.name, $1.path)) }
+    if sources.contains(where: { $0.entry != nil || $0.stamp == nil }) {
+      sources.sort { Inventory.precedes($0, $1) }
+    }
     diagnostics.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
   }
 
-  private static func precedes(_ a: (String, String), _ b: (String, String)) -> Bool {
-    a.0 == b.0
-      ? a.1.utf8.lexicographicallyPrecedes(b.1.utf8) : a.0.utf8.lexicographicallyPrecedes(b.0.utf8)
+  private static func precedes(_ a: Source, _ b: Source) -> Bool {
+    a.name == b.name
+      ? a.path.utf8.lexicographicallyPrecedes(b.path.utf8)
+      : a.name.utf8.lexicographicallyPrecedes(b.name.utf8)
   }
 
   private mutating func readStandardInput(_ times: Int, as name: String) {
@@ -129,7 +131,7 @@ struct Inventory: Sendable {
     }
   }
 
-  private mutating func search(_ folder: String, _ found: inout [Found]) {
+  private mutating func search(_ folder: String, _ found: inout [Source]) {
     func faults() -> Int { diagnostics.count { $0.severity == .error } }
     let before = (found.count, faults())
     defer {
@@ -143,6 +145,7 @@ struct Inventory: Sendable {
               en: "no form found in the folder; look at the path or export again")))
       }
     }
+    let root = folder.hasSuffix("/") ? folder : folder + "/"
     var pending = [(path: folder, name: "")]
     while let (path, name) = pending.popLast() {
       let names: [String]
@@ -179,7 +182,8 @@ struct Inventory: Sendable {
           let ending = Inventory.ending(of: entry)
           if extensions.contains(ending) || Inventory.archiveExtensions.contains(ending) {
             found.append(
-              Found(path: entryPath, name: entryName, stamp: stamp, isNamed: false))
+              Source(
+                path: entryPath, in: root, name: entryName, isNamed: false, stamp: stamp))
           } else {
             ignored[ending, default: 0] += 1
           }
@@ -197,9 +201,11 @@ struct Inventory: Sendable {
   }
 
   private mutating func isNew(
-    _ file: Found, _ seen: inout [FileSystem.Identity: String]
+    _ file: Source, _ seen: inout [FileSystem.Identity: String]
   ) -> Bool {
-    if let first = seen[file.stamp.identity] {
+    // Only the standard input shows nothing.
+    guard let identity = file.stamp?.identity else { return true }
+    if let first = seen[identity] {
       diagnostics.append(
         Diagnostic(
           .note, file: file.name,
@@ -208,17 +214,15 @@ struct Inventory: Sendable {
             en: "the same file as \"\(first)\", counted once")))
       return false
     }
-    seen[file.stamp.identity] = file.name
+    seen[identity] = file.name
     return true
   }
 
-  private mutating func add(_ file: Found) {
-    let source = Source(
-      path: file.path, name: file.name, isNamed: file.isNamed, stamp: file.stamp)
+  private mutating func add(_ file: Source) {
     if Inventory.archiveExtensions.contains(Inventory.ending(of: file.name)) || file.isNamed {
-      guard !open(source) else { return }
+      guard !open(file) else { return }
     }
-    sources.append(source)
+    sources.append(file)
   }
 
   private mutating func refuse(_ name: String) {

@@ -159,3 +159,39 @@ public struct Reduction: Sendable, Hashable {
     branchMinimum = rate
   }
 }
+
+extension Reduction {
+  /// The same counts in half the room, for those that are kept in large numbers.
+  struct Packed: Sendable {
+    private var counts: InlineArray<14, UInt32>
+
+    init(_ reduction: Reduction) {
+      counts = [
+        UInt32(reduction.declared), UInt32(reduction.supplied), UInt32(reduction.attachments),
+        UInt32(reduction.derivable), UInt32(reduction.duplicate), UInt32(reduction.obsolete),
+        UInt32(reduction.likely), UInt32(reduction.repeated), UInt32(reduction.selfFiledReducible),
+        UInt32(reduction.noDatabaseReducible), UInt32(reduction.connectedReducible),
+        UInt32(reduction.publishedReducible), UInt32(reduction.branchMinimum.reducible),
+        UInt32(reduction.branchMinimum.declared),
+      ]
+    }
+
+    var unpacked: Reduction {
+      var reduction = Reduction()
+      reduction.declared = Int(counts[0])
+      reduction.supplied = Int(counts[1])
+      reduction.attachments = Int(counts[2])
+      reduction.derivable = Int(counts[3])
+      reduction.duplicate = Int(counts[4])
+      reduction.obsolete = Int(counts[5])
+      reduction.likely = Int(counts[6])
+      reduction.repeated = Int(counts[7])
+      reduction.selfFiledReducible = Int(counts[8])
+      reduction.noDatabaseReducible = Int(counts[9])
+      reduction.connectedReducible = Int(counts[10])
+      reduction.publishedReducible = Int(counts[11])
+      reduction.branchMinimum = Rate(Int(counts[12]), of: Int(counts[13]))
+      return reduction
+    }
+  }
+}
