@@ -41,6 +41,7 @@ struct BaselineReportTests {
       ])
     #expect(results.allSatisfy { $0["level"]?.string == "error" })
     #expect(results.allSatisfy { $0["ruleIndex"]?.int == rules.count - 1 })
+    try #require(results.count == 2)
     let places = results.map { $0["locations"]?.elements.first }
     for place in places {
       #expect(
