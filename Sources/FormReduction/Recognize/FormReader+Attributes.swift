@@ -108,6 +108,15 @@ extension FormReader {
       scope.entity = .organization
       return finish(&meaning, .organizationName, reading, scope)
     }
+    if reading.namesOtherBodyFirst, isText, !isByKey, reading.unknownBefore == 0,
+      reading.generics.isEmpty, reading.papers.isEmpty, reading.attributes.isEmpty,
+      reading.mainWordCount > 2
+    {
+      // "Tổ chức hành nghề công chứng dự kiến hành nghề", "Địa chỉ trụ sở": the address of that body.
+      scope.organization = otherBody(.otherOrganization, reading, scope)
+      scope.entity = .organization
+      return Meaning(subject: scope.organization, attribute: .organizationName)
+    }
     if reading.endsInDate { scope.date = index }
     // What the label does not tell, the key may: one of several boxes for the purpose.
     if let byKey = key.attributes.first?.attribute,
@@ -300,6 +309,8 @@ extension FormReader {
     let section = form.fields[index].section
     for field in form.fields[(index + 1)...].prefix(4) where field.section == section {
       let next = readings.label(field.label)
+      // "Năm sinh/năm cấp đăng ký doanh nghiệp" leaves it open.
+      if next.attributes.contains(where: { $0.attribute.entityName == .person }) { return false }
       // "Số định danh cá nhân/Mã số doanh nghiệp" leaves it open.
       if next.papers.contains(where: { lexicon.papers[$0].id == .identity }) { return false }
       if next.places.contains(where: { lexicon.places[$0].attribute == .headOfficeAddress })

@@ -41,7 +41,7 @@ final class Reading: Sendable {
   let namesOtherBodyFirst: Bool
   /// Nothing but a word for the place of what stands before: "tại".
   let isPlaceAlone: Bool
-  /// "Có thẻ BHYT không?": asks whether, not which.
+  /// "Có thẻ BHYT không?", "Bản thân đã có mấy con": asks whether or how many, not which.
   let asksWhether: Bool
   /// Whether it begins with the number of an item: "13.", "[13]", "(13)".
   let isNumbered: Bool
@@ -176,9 +176,11 @@ final class Reading: Sendable {
         && words.hits[0].senses.contains(.personNoun)
       ? Name(words.wording.plainText()) : nil
     let typedWords = typed.words.filter { $0.depth == 0 }
+    let asksYesOrNo =
+      typedWords.last?.plain == "khong" && typedWords.contains { $0.plain == "co" }
     asksWhether =
-      !words.isKey && typedWords.count > 2 && typedWords.last?.plain == "khong"
-      && typedWords.contains { $0.plain == "co" }
+      !words.isKey && typedWords.count > 2
+      && (asksYesOrNo || typedWords.contains { $0.marked == Reading.howMany })
     let sign = text.utf8.first { $0 != 0x5B && $0 != 0x28 && $0 != 0x20 }
     isNumbered = sign.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
     let start = body?.range.lowerBound ?? 0
@@ -208,6 +210,7 @@ final class Reading: Sendable {
       wordCount >= 2 && all.utf8.count >= 8 && !Reading.generalTexts.contains(all) ? plainText : nil
   }
 
+  private static let howMany = Wording(phrase: "mấy").words[0].marked
   private static let timeWords = Wording(phrase: "giờ phút lúc hồi").words
 
   /// "Bảo hiểm xã hội" ends in no time of day.

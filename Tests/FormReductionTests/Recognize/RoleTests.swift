@@ -179,6 +179,24 @@ struct RoleTests {
     #expect(fact(["Điện thoại"], under: title) == expected)
     #expect(fact(["Họ tên chủ hàng (hoặc người đại diện)"]) == "applicant:person.fullName")
   }
+
+  @Test("a body named by its kind alone is another than the one that files")
+  func bodyByKind() {
+    let labels = [
+      "Tên tôi là", "Tổ chức hành nghề công chứng dự kiến hành nghề", "Địa chỉ trụ sở",
+    ]
+    #expect(
+      fact(labels)
+        == "to chuc hanh nghe cong chung du kien hanh nghe:organization.headOfficeAddress")
+  }
+
+  @Test("a holder whose birth or whose registration is asked may be a person")
+  func personOrBody() {
+    let form = Analysis(
+      "Tách thửa",
+      [("Đơn", ["Tên người sử dụng đất", "Năm sinh/ngày cấp đăng ký kinh doanh", "Địa chỉ"])])
+    #expect(form.fact("Tên người sử dụng đất") == "applicant:person.fullName")
+  }
 }
 
 @Suite("What a label asks beside other words")
@@ -188,7 +206,7 @@ struct BesideTests {
     arguments: [
       ("Họ, chữ đệm và tên ghi trên giấy khai sinh", "applicant:person.fullName"),
       ("Họ, chữ đệm và tên khai sinh", "applicant:person.fullName"),
-      ("Có thẻ BHYT không?", nil), ("Thời hạn hộ chiếu", nil),
+      ("Có thẻ BHYT không?", nil), ("Bản thân đã có mấy con", nil), ("Thời hạn hộ chiếu", nil),
       ("Con thứ mấy trong gia đình", nil), ("Xin cho cháu vào học lớp", "case:case.content"),
       ("Nay tôi ủy quyền cho (tên tổ chức trả thu nhập)", "representative:person.fullName"),
     ] as [(String, String?)])
