@@ -137,6 +137,10 @@ struct OutputFaultTests {
     "interrupted: no result, no temporary file, 128 and the number of the signal",
     arguments: [SIGINT, SIGTERM, SIGHUP])
   func interrupted(_ number: Int32) throws {
+    // Where the tests run in the background of a script, or under nohup, signals are ignored, and a
+    // program that they start would leave it so.
+    let before = signal(number, SIG_DFL)
+    defer { signal(number, before) }
     // Nobody reads the standard output: the run waits there, its temporary files written.
     let pipe = Pipe()
     let more = (0..<10).flatMap { ["-o", "csv=\(folder.path("out/\($0).csv"))"] }
