@@ -1,6 +1,6 @@
 /// Reads blocks of the notation into a catalogue, checking each name and reference.
 struct CatalogueReader {
-  private(set) var catalogue: Catalogue
+  var catalogue: Catalogue
   private var attributes: Set<Attribute>
   /// Places in the lists of the catalogue, by id.
   private var basisNumbers: [String: Int] = [:]
@@ -262,120 +262,9 @@ struct CatalogueReader {
     catalogue.replacedPapers.append(paper)
   }
 
-  // MARK: Wordings
-
-  private mutating func readWording(_ block: CatalogueBlock) throws(CatalogueError) {
-    try check(block, ["words", "keys", "role", "needs", "opens"])
-    let attribute = try known(Attribute(block.name), block.line, 1)
-    var role = Lexicon.AttributeWording.Role.whole
-    if let line = block.line("role") {
-      guard let known = Lexicon.AttributeWording.Role(rawValue: line.value) else {
-        throw fault(
-          line, vi: "“\(line.value)” không phải là whole, part hay place",
-          en: "\"\(line.value)\" is not one of whole, part, place")
-      }
-      role = known
-    }
-    let needs = block.value("needs").flatMap { $0 == "-" ? nil : Name($0) }
-    catalogue.lexicon.attributes.append(
-      .init(
-        attribute: attribute, role: role, neededEntity: needs,
-        opensPaper: block.value("opens").map(Name.init)))
-    add(.attribute(catalogue.lexicon.attributes.count - 1), block)
-  }
-
-  private mutating func readGeneric(_ block: CatalogueBlock) throws(CatalogueError) {
-    guard let kind = Lexicon.Generic.Kind(rawValue: block.name) else {
-      throw unknown(block, "generic", Lexicon.Generic.Kind.allCases.map(\.rawValue))
-    }
-    var byEntity: [Name: Attribute] = [:]
-    for line in block.lines where line.property != "words" && line.property != "keys" {
-      byEntity[Name(line.property)] = try known(Attribute(line.value), line.line, line.column)
-    }
-    catalogue.lexicon.generics.append(.init(kind: kind, attributes: byEntity))
-    add(.generic(catalogue.lexicon.generics.count - 1), block)
-  }
-
-  private mutating func readPaper(_ block: CatalogueBlock) throws(CatalogueError) {
-    var paper = Lexicon.Paper(id: Name(block.name), attributes: [:], byContext: [:])
-    for line in block.lines {
-      switch line.property {
-      case "words", "keys": break
-      case "context":
-        let words = items(line.value, separator: " ")
-        guard words.count == 2 else {
-          throw fault(line, vi: "cần dạng “thực thể giấy tờ”", en: "expected \"entity paper\"")
-        }
-        paper.byContext[Name(words[0])] = Name(words[1])
-      default:
-        guard let aspect = Lexicon.Paper.Aspect(rawValue: line.property) else {
-          throw unknownProperty(line)
-        }
-        paper.attributes[aspect] = try known(Attribute(line.value), line.line, line.column)
-      }
-    }
-    catalogue.lexicon.papers.append(paper)
-    add(.paper(catalogue.lexicon.papers.count - 1), block)
-  }
-
-  private mutating func readPlace(_ block: CatalogueBlock) throws(CatalogueError) {
-    try check(block, ["words", "keys", "entity", "attribute", "event", "generic"])
-    var attribute: Attribute?
-    if let line = block.line("attribute") {
-      attribute = try known(Attribute(line.value), line.line, line.column)
-    }
-    catalogue.lexicon.places.append(
-      .init(
-        id: Name(block.name), attribute: attribute, entity: block.value("entity").map(Name.init),
-        isGeneric: block.line("generic") != nil))
-    add(.place(catalogue.lexicon.places.count - 1), block)
-  }
-
-  private mutating func readParty(_ block: CatalogueBlock) throws(CatalogueError) {
-    try check(block, ["words", "keys", "class", "name", "norelations", "own"])
-    let classLine = try required("class", block)
-    let words = items(classLine.value, separator: " ")
-    guard let partyClass = Lexicon.Party.Class(rawValue: words.first ?? "") else {
-      throw fault(
-        classLine, vi: "không có loại chủ thể “\(classLine.value)”",
-        en: "no class of party \"\(classLine.value)\"")
-    }
-    catalogue.lexicon.parties.append(
-      .init(
-        id: Name(block.value("name") ?? block.name), partyClass: partyClass,
-        relation: words.count > 1 ? Name(words[1]) : nil, usesOwnWords: block.line("own") != nil,
-        hasNoRelations: block.line("norelations") != nil))
-    add(.party(catalogue.lexicon.parties.count - 1), block)
-  }
-
-  private mutating func readProcedure(_ block: CatalogueBlock) throws(CatalogueError) {
-    func list(_ property: String) -> [String] { block.all(property).flatMap { items($0.value) } }
-    for line in block.all("newAttribute") { _ = try attributeList(line.value, line) }
-    catalogue.lexicon.procedures.append(
-      .init(
-        id: block.name, matches: list("match"), exceptions: list("except"),
-        newRecords: list("newRecord"), createdRelations: list("createsRelation"),
-        withoutRelations: list("norelations"),
-        newAttributes: list("newAttribute").map(Attribute.init)))
-  }
-
-  private mutating func readConfusable(_ block: CatalogueBlock) {
-    for pair in block.all("words").flatMap({ items($0.value) }) {
-      let words = items(pair, separator: "/")
-      if words.count == 2 { catalogue.lexicon.confusable.append((words[0], words[1])) }
-    }
-  }
-
-  private mutating func add(_ sense: Lexicon.Sense, _ block: CatalogueBlock) {
-    catalogue.lexicon.entries.append(
-      .init(
-        sense: sense, words: block.all("words").flatMap { items($0.value) },
-        keys: block.all("keys").flatMap { items($0.value) }))
-  }
-
   // MARK: Checks
 
-  private func known(
+  func known(
     _ attribute: Attribute, _ line: Int, _ column: Int
   ) throws(CatalogueError) -> Attribute {
     guard attributes.contains(attribute.whole ?? attribute) else {
@@ -388,7 +277,7 @@ struct CatalogueReader {
     return attribute
   }
 
-  private func attributeList(
+  func attributeList(
     _ text: some StringProtocol, _ line: CatalogueBlock.Line, separator: Character = ";"
   ) throws(CatalogueError) -> [Attribute] {
     var list: [Attribute] = []
@@ -401,7 +290,7 @@ struct CatalogueReader {
     return list
   }
 
-  private func split(
+  func split(
     _ line: CatalogueBlock.Line, at mark: String
   ) throws(CatalogueError) -> (String, String) {
     let value = line.value
@@ -416,13 +305,13 @@ struct CatalogueReader {
     throw fault(line, vi: "thiếu “\(mark)”", en: "expected \"\(mark)\"")
   }
 
-  private func validity(_ block: CatalogueBlock) throws(CatalogueError) -> Validity {
+  func validity(_ block: CatalogueBlock) throws(CatalogueError) -> Validity {
     guard let line = block.line("valid") else { return Validity() }
     return try validity(line)
   }
 
   /// Reads `2026-01-01 .. 2027-02-28`; either end may be absent, a year alone is its first day.
-  private func validity(_ line: CatalogueBlock.Line) throws(CatalogueError) -> Validity {
+  func validity(_ line: CatalogueBlock.Line) throws(CatalogueError) -> Validity {
     let (from, to) = try split(line, at: "..")
     func date(_ text: String) throws(CatalogueError) -> CalendarDate? {
       if text.isEmpty { return nil }
@@ -432,7 +321,7 @@ struct CatalogueReader {
     return Validity(from: try date(from), to: try date(to))
   }
 
-  private func required(
+  func required(
     _ property: String, _ block: CatalogueBlock
   ) throws(CatalogueError) -> CatalogueBlock.Line {
     if let line = block.line(property), !line.value.isEmpty { return line }
@@ -443,7 +332,7 @@ struct CatalogueReader {
         en: "block \"\(block.keyword) \(block.name)\" has no \"\(property)\""))
   }
 
-  private func check(
+  func check(
     _ block: CatalogueBlock, _ properties: Set<String>
   ) throws(CatalogueError) {
     guard !block.name.isEmpty else {
@@ -457,13 +346,13 @@ struct CatalogueReader {
     }
   }
 
-  private func unknownProperty(_ line: CatalogueBlock.Line) -> CatalogueError {
+  func unknownProperty(_ line: CatalogueBlock.Line) -> CatalogueError {
     fault(
       line, vi: "không hiểu thuộc tính “\(line.property)”",
       en: "unknown property \"\(line.property)\"")
   }
 
-  private func unknown(
+  func unknown(
     _ block: CatalogueBlock, _ what: String?, _ known: [String]
   ) -> CatalogueError {
     let word = what == nil ? block.keyword : block.name
@@ -475,7 +364,7 @@ struct CatalogueReader {
         en: "unknown \(what ?? "block") \"\(word)\"; use one of \(list)"))
   }
 
-  private func fault(_ line: CatalogueBlock.Line, vi: String, en: String) -> CatalogueError {
+  func fault(_ line: CatalogueBlock.Line, vi: String, en: String) -> CatalogueError {
     CatalogueError(line: line.line, column: line.column, Message(vi: vi, en: en))
   }
 }

@@ -14,7 +14,7 @@ struct FormioOutliner: ~Copyable {
   private var typeNumbers = SpellingTable()
   private var types: [ComponentType] = []
   /// Handed out with each form, and filled anew when the caller has let go of it.
-  private var outline = FormOutline(title: TextTable.ID(number: 0))
+  var outline = FormOutline(title: TextTable.ID(number: 0))
   private var pending: [Pending] = []
   private var headings = FormioHeadings()
   /// The styles of texts that stood between fields.
@@ -38,7 +38,7 @@ struct FormioOutliner: ~Copyable {
   }
 
   /// What a component inherits from the blocks around it.
-  private struct Surroundings {
+  struct Surroundings {
     var step: Int32 = -1
     var section: Int32 = -1
     var group: Int32 = -1
@@ -104,7 +104,7 @@ struct FormioOutliner: ~Copyable {
     return Result(outline: outline, code: names.code, sector: names.sector)
   }
 
-  private mutating func string(_ value: MemberScanner.Value) -> String {
+  mutating func string(_ value: MemberScanner.Value) -> String {
     scanner.string(of: scanner.spelling(of: value))
   }
 
@@ -153,43 +153,6 @@ struct FormioOutliner: ~Copyable {
       low += 1
       high -= 1
     }
-  }
-
-  /// The code and the sector that the form itself tells; `nil` where they are told in a way that asks
-  /// for a tree.
-  private mutating func procedureNames() -> (code: String?, sector: String?)? {
-    var code: String?
-    var sector: String?
-    if let properties = scanner.member(.properties), properties.isObject,
-      !scanner.isEmpty(properties)
-    {
-      guard let tree = scanner.tree(of: properties) else { return nil }
-      code =
-        tree.members.lazy.compactMap { $0.value.string.flatMap(ProcedureCode.first(in:)) }.first
-      sector = ["sector", "linhVuc"].lazy.compactMap { tree[$0]?.string }.first { !$0.isEmpty }
-        .map { composed($0) }
-    }
-    if code == nil, let tags = scanner.member(.tags), tags.isArray, !scanner.isEmpty(tags) {
-      if mayHoldCode(scanner.range(of: tags)) {
-        guard let tree = scanner.tree(of: tags) else { return nil }
-        code = tree.elements.lazy.compactMap { $0.string.flatMap(ProcedureCode.first(in:)) }.first
-      }
-    }
-    for key in [FormioKey.procedureCode, .code, .maThuTuc, .path, .name, .machineName, .title]
-    where code == nil {
-      guard let value = scanner.member(key), value.isString else { continue }
-      let spelling = scanner.spelling(of: value)
-      if mayHoldCode(spelling.range) {
-        code = ProcedureCode.first(in: scanner.string(of: spelling))
-      }
-    }
-    return (code, sector)
-  }
-
-  /// A code has seven digits and a full stop; hardly any name or tag has.
-  private mutating func mayHoldCode(_ range: Range<Int>?) -> Bool {
-    guard let range else { return false }
-    return scanner.bytes[range].contains { $0 == 0x2E || $0 == 0x5C }
   }
 
   // MARK: Components
@@ -438,99 +401,5 @@ struct FormioOutliner: ~Copyable {
       pending.append(
         Pending(value: value, around: around, isTopLevel: false, list: headings.nextList()))
     }
-  }
-
-  // MARK: Flags
-
-  /// - Parameter asText: Whether "true" in quotes counts too.
-  private mutating func isTrue(_ key: FormioKey, asText: Bool = true) -> Bool {
-    guard scanner.tells(key), let value = scanner.member(key) else { return false }
-    return value.isTrue || asText && value.isString && string(value) == "true"
-  }
-
-  private var isLocked: Bool {
-    mutating get {
-      if isTrue(.disabled) || isTrue(.readOnly) || isTrue(.readonly) || isTrue(.disable) {
-        return true
-      }
-      guard let attributes = scanner.member(.attributes), attributes.isObject,
-        !scanner.isEmpty(attributes), let tree = scanner.tree(of: attributes)
-      else { return false }
-      return FormioLoader.isLocked(attributes: tree)
-    }
-  }
-
-  private var isPrefilled: Bool {
-    mutating get {
-      if let key = scanner.member(.prefillKey), key.isObject || key.isString && hasText(key) {
-        return true
-      }
-      guard let prefill = scanner.member(.prefill) else { return false }
-      if prefill.isTrue { return true }
-      guard prefill.isString || prefill.isObject, let tree = scanner.tree(of: prefill) else {
-        return false
-      }
-      return FormioLoader.isPrefilled(by: tree)
-    }
-  }
-
-  private var calculates: Bool {
-    mutating get {
-      guard let script = scanner.member(.calculateValue) else { return false }
-      return (script.isObject || script.isString && hasText(script))
-        && !isTrue(.allowCalculateOverride, asText: false)
-    }
-  }
-
-  private var followsFromAnswers: Bool {
-    mutating get {
-      if scanner.tells(.properties), let properties = scanner.member(.properties),
-        properties.isObject, !scanner.isEmpty(properties),
-        scanner.tree(of: properties)?[FieldMark.way]?.string != nil
-      {
-        return true
-      }
-      guard let script = scanner.member(.calculateValue), script.isString, hasText(script) else {
-        return false
-      }
-      // A script that calls, asks or compares something is no copy: most are told by a look.
-      let spelling = scanner.spelling(of: script)
-      let isNoCopy = scanner.bytes[spelling.range].contains {
-        $0 == 0x28 || $0 == 0x3F || $0 == 0x3E
-      }
-      if isNoCopy { return false }
-      return FormioComponent.isCopy(scanner.string(of: spelling))
-    }
-  }
-
-  /// Whether a string holds more than blanks.
-  private mutating func hasText(_ value: MemberScanner.Value) -> Bool {
-    let spelling = scanner.spelling(of: value)
-    guard !spelling.isEmpty else { return false }
-    let first = scanner.bytes[spelling.range.lowerBound]
-    if first > 0x20, first < 0x80, first != UInt8(ascii: "\\") { return true }
-    return scanner.string(of: spelling).contains { !$0.isWhitespace }
-  }
-
-  /// Adds the conditionals of a component to those of the blocks around it.
-  private mutating func addConditionals(
-    _ conditional: MemberScanner.Value, _ around: inout Surroundings
-  ) {
-    // The builder writes the whole object where nothing is asked.
-    let when = scanner.member(.when, of: conditional).map {
-      $0.isString && !scanner.spelling(of: $0).isEmpty
-    }
-    let conditions = scanner.member(.conditions, of: conditional).map {
-      $0.isArray && !scanner.isEmpty($0)
-    }
-    guard when ?? false || conditions ?? false, let tree = scanner.tree(of: conditional) else {
-      return
-    }
-    let own = FormioLoader.conditionals(tree)
-    guard !own.isEmpty else { return }
-    let inherited =
-      around.conditionals < 0 ? [] : outline.conditionals[Int(around.conditionals)]
-    around.conditionals = Int32(outline.conditionals.count)
-    outline.conditionals.append(inherited + own)
   }
 }
