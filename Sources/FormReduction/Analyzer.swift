@@ -14,7 +14,7 @@ public struct Analyzer: Sendable {
   }
 
   private let options: Options
-  private let detail: Detail
+  let detail: Detail
   private let sources: CountedSources
   private var recognizer: Recognizer
   private var deriver: Deriver

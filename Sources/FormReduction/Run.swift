@@ -1,5 +1,13 @@
 /// A whole run: every procedure analysed once, in the order of the input, its results streamed out.
 public struct Run: Sendable {
+  /// What a thread keeps from one procedure to the next.
+  private struct Worker: ~Copyable {
+    var analyzer: Analyzer
+    var reader = PlainFormReader()
+
+    init(analyzer: Analyzer) { self.analyzer = analyzer }
+  }
+
   private let loader: Loader
   private let catalogue: Catalogue
   private let options: Options
@@ -27,14 +35,14 @@ public struct Run: Sendable {
     let (loader, catalogue, options) = (loader, catalogue, options)
     let first = loader.analyzer ?? Analyzer(catalogue, options: options)
     try await forEachInOrder(
-      numbers?.count ?? loader.count, threads: threads, state: { first },
-      work: { analyzer, position in
+      numbers?.count ?? loader.count, threads: threads, state: { Worker(analyzer: first) },
+      work: { worker, position in
         let number = numbers?[position] ?? position
         if let (figures, metadata, form) = loader.figures(of: number) {
-          return (analyzer.analysis(of: figures, metadata, form), [])
+          return (worker.analyzer.analysis(of: figures, metadata, form), [])
         }
-        let loaded = loader.procedure(number)
-        return (loaded.procedure.map { analyzer.analysis(of: $0) }, loaded.lost)
+        let loaded = loader.procedure(number, &worker.reader)
+        return (loaded.procedure.map { worker.analyzer.analysis(of: $0) }, loaded.lost)
       },
       deliver: { (analysis: Analysis?, missing: [Diagnostic]) in
         lost += missing

@@ -27,8 +27,8 @@ enum AnalyzeCommand {
     let loader = await Loader(
       inputs: invocation.arguments, procedures: settings.procedures, format: settings.format,
       hashing: outputs.drawsTables || isResumed,
-      analyzer: showsFigures
-        ? Analyzer(settings.catalogue, options: settings.options, detail: .figures) : nil,
+      analyzer: Analyzer(
+        settings.catalogue, options: settings.options, detail: showsFigures ? .figures : .fields),
       threads: settings.threads, standardInput: invocation.value("input-name") ?? "-")
     // What is done so far is kept beside the result.
     let kept = isResumed ? outputs.paths.flatMap(PartialResult.files) : []

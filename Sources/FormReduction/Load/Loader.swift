@@ -45,7 +45,7 @@ public struct Loader: Sendable {
   public var fileCount: Int { inventory.sources.count }
   /// The number of procedures.
   public var count: Int { groups.count }
-  /// What works out figures during the first look; `nil` where more than figures is wanted.
+  /// What reads plain forms during the first look; `nil` where all are read in the usual way.
   let analyzer: Analyzer?
 
   /// Looks through the input.
@@ -54,8 +54,8 @@ public struct Loader: Sendable {
   ///   - arguments: Files, folders, NDJSON sets, `-` for the standard input.
   ///   - format: The format of all files; `nil` to tell each by its contents.
   ///   - hashing: Whether ``inputHash`` is wanted.
-  ///   - analyzer: Works out figures during the first look, where nothing but figures is wanted:
-  ///     then most procedures need no second reading.
+  ///   - analyzer: Makes the first look at plain forms short. Where nothing but figures is wanted, it
+  ///     works them out at once, and most procedures need no second reading.
   ///   - threads: How many files are looked at side by side; changes nothing but the time.
   ///   - standardInput: How the standard input is named in results.
   ///   - last: The room behind which the look at plain forms ends, for those who time rooms.
@@ -194,11 +194,34 @@ public struct Loader: Sendable {
   /// - Returns: The procedure, `nil` where none of its forms could be loaded again; and what was lost
   ///   since the first look, because a file vanished or changed.
   public func procedure(_ number: Int) -> (procedure: Procedure?, lost: [Diagnostic]) {
+    procedure(number) { forms(of: $0, load) }
+  }
+
+  /// Loads one procedure, plain forms by a reader that is kept from one to the next.
+  func procedure(
+    _ number: Int, _ reader: inout PlainFormReader
+  ) -> (procedure: Procedure?, lost: [Diagnostic]) {
+    let mayBePlain = texts.reads(FormioFormat.self)
+    return procedure(number) { part in
+      forms(of: part) { bytes, text in
+        if mayBePlain, part.forms == nil,
+          let form = reader.form(in: bytes, file: inventory.name(of: text))
+        {
+          return [form]
+        }
+        return load(bytes, text)
+      }
+    }
+  }
+
+  private func procedure(
+    _ number: Int, _ load: (Part) -> [Form]?
+  ) -> (procedure: Procedure?, lost: [Diagnostic]) {
     let group = groups[number]
     var forms: [Form] = []
     var lost: [Diagnostic] = []
     for part in group.parts {
-      guard let loaded = self.forms(of: part) else {
+      guard let loaded = load(part) else {
         lost.append(Loader.changedFile(inventory.name(of: part.text)))
         continue
       }
@@ -245,20 +268,27 @@ public struct Loader: Sendable {
   }
 
   /// The forms of a part; `nil` where the text is gone or another than before.
-  private func forms(of part: Part) -> [Form]? {
-    func load() -> [Form]? {
-      guard let bytes = try? inventory.bytes(of: part.text),
-        case .loaded(let loaded) = texts.forms(
-          in: bytes, file: inventory.name(of: part.text), isLine: part.text.line > 0)
-      else { return nil }
-      return loaded.forms
+  private func forms(
+    of part: Part, _ load: ([UInt8], Inventory.Text) -> [Form]?
+  ) -> [Form]? {
+    func loadAll() -> [Form]? {
+      (try? inventory.bytes(of: part.text)).flatMap { load($0, part.text) }
     }
-    guard let numbers = part.forms else { return load() }
+    guard let numbers = part.forms else { return loadAll() }
     // A table of a thousand procedures is not read a thousand times.
-    guard let forms = shared.forms(of: part.text, load), forms.count > numbers.last ?? 0 else {
+    guard let forms = shared.forms(of: part.text, loadAll), forms.count > numbers.last ?? 0 else {
       return nil
     }
     return numbers.map { forms[$0] }
+  }
+
+  /// The forms in the bytes of a text, read in the usual way.
+  private func load(_ bytes: [UInt8], _ text: Inventory.Text) -> [Form]? {
+    guard
+      case .loaded(let loaded) = texts.forms(
+        in: bytes, file: inventory.name(of: text), isLine: text.line > 0)
+    else { return nil }
+    return loaded.forms
   }
 
   /// How the texts of a procedure's forms are shown, in order; a text may hold several forms.

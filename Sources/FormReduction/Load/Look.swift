@@ -153,6 +153,8 @@ struct LookWorker: ~Copyable {
   private var buffer = DocumentBuffer()
   private var reader: FigureReader?
   private let last: Room
+  /// Whether fields are wanted: then forms are read again, and the first look tells what is odd in them.
+  private let isForFields: Bool
   /// What the list of procedures and the path say of the file looked at last.
   private var known: (source: Int, codeOfList: String?, codeInPath: String?) = (-1, nil, nil)
 
@@ -161,7 +163,9 @@ struct LookWorker: ~Copyable {
 
   /// - Parameter last: The room behind which the run ends; before the last, forms are only counted.
   init(_ analyzer: Analyzer?, upTo last: Room) {
-    reader = analyzer.map { FigureReader($0, upTo: last) }
+    isForFields = analyzer?.detail == .fields
+    let ending = isForFields ? min(last, .outline) : last
+    reader = analyzer.map { FigureReader($0, upTo: ending) }
     self.last = last
   }
 
@@ -179,12 +183,13 @@ struct LookWorker: ~Copyable {
     let isRead =
       source.isLines
       ? readSet(piece, in: inventory, texts, list, into: &look)
-      : readFile(piece.source, in: inventory, list, into: &look)
+      : readFile(piece.source, in: inventory, texts, list, into: &look)
     return isRead && inventory.isUnchanged(source) ? look : nil
   }
 
   private mutating func readFile(
-    _ index: Int, in inventory: Inventory, _ list: ProcedureList, into look: inout Loader.Look
+    _ index: Int, in inventory: Inventory, _ texts: TextLoader, _ list: ProcedureList,
+    into look: inout Loader.Look
   ) -> Bool {
     let source = inventory.sources[index]
     let limit = StructuralIndex.largestBuffer >> 1
@@ -196,7 +201,7 @@ struct LookWorker: ~Copyable {
     }
     guard isRead else { return false }
     let text = Inventory.Text(source: index, line: 0)
-    return add(text, buffer.bytes, withoutMark(buffer.contents), source, list, to: &look)
+    return add(text, buffer.bytes, withoutMark(buffer.contents), source, texts, list, to: &look)
   }
 
   /// Reads a set line by line, never the whole of it.
@@ -224,7 +229,7 @@ struct LookWorker: ~Copyable {
         guard bytes[line].contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) else {
           continue
         }
-        if !add(text, bytes, line, source, list, to: &look) {
+        if !add(text, bytes, line, source, texts, list, to: &look) {
           look.add(text, Array(bytes[line]), in: inventory, texts, list)
         }
       }
@@ -258,7 +263,7 @@ struct LookWorker: ~Copyable {
   /// - Returns: Whether it is one.
   private mutating func add(
     _ text: Inventory.Text, _ bytes: [UInt8], _ document: Range<Int>, _ source: Inventory.Source,
-    _ list: ProcedureList, to look: inout Loader.Look
+    _ texts: TextLoader, _ list: ProcedureList, to look: inout Loader.Look
   ) -> Bool {
     look.byteCount += document.count
     if last == .reading {
@@ -279,6 +284,10 @@ struct LookWorker: ~Copyable {
     }
     look.formCount += 1
     guard last == .figures else { return true }
+    if isForFields {
+      let file = text.line == 0 ? source.name : "\(source.name)#\(text.line)"
+      look.diagnostics += texts.remarks(on: Array(bytes[document]), file: file)
+    }
     look.parts.append(
       .init(
         part: .init(text: text), key: code(found.code).map { GroupKey(code: $0) }, found: found))

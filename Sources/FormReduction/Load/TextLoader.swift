@@ -100,6 +100,14 @@ struct TextLoader: Sendable {
     return .loaded(loaded)
   }
 
+  /// What is odd in a valid JSON text, whatever its format.
+  func remarks(on bytes: [UInt8], file: String) -> [Diagnostic] {
+    guard let document = try? JSONDocument(parsing: bytes),
+      let first = document.repeatedKeys.first
+    else { return [] }
+    return [repeatedKey(first, more: document.repeatedKeys.count - 1, bytes, file)]
+  }
+
   private func repeatedKey(
     _ repeated: JSONDocument.RepeatedKey, more: Int, _ bytes: [UInt8], _ file: String
   ) -> Diagnostic {

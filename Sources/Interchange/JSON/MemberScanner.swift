@@ -138,15 +138,33 @@ package struct MemberScanner: ~Copyable {
     entry < index.entries[Int(array.entry)].link ? value(at: Int(entry)) : nil
   }
 
-  /// Whether a container holds anything at all.
-  package mutating func isEmpty(_ container: Value) -> Bool {
-    var offset = Int(container.offset) + 1
+  /// Whether an array holds nothing but containers, so that they have the numbers of its elements.
+  package mutating func holdsOnlyContainers(_ array: Value) -> Bool {
+    var offset = behindBlanks(Int(array.offset) + 1)
+    var next = firstContainer(in: array)
+    while let container = next {
+      guard offset == container.offset else { return false }
+      offset = behindBlanks(end(of: container) + 1)
+      next = self.container(behind: container, in: array)
+      guard next != nil, bytes[offset] == UInt8(ascii: ",") else { break }
+      offset = behindBlanks(offset + 1)
+    }
+    return next == nil && offset == end(of: array)
+  }
+
+  private mutating func behindBlanks(_ offset: Int) -> Int {
+    var offset = offset
     while bytes[offset] == 0x20 || bytes[offset] == 0x0A || bytes[offset] == 0x0D
       || bytes[offset] == 0x09
     {
       offset += 1
     }
-    return offset == end(of: container)
+    return offset
+  }
+
+  /// Whether a container holds anything at all.
+  package mutating func isEmpty(_ container: Value) -> Bool {
+    behindBlanks(Int(container.offset) + 1) == end(of: container)
   }
 
   /// Where the last byte of a container is.

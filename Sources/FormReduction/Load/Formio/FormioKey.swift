@@ -15,11 +15,14 @@ enum FormioKey: UInt8, CaseIterable {
   // What only other formats have at the top.
   case schemaVersion, exporter, executionPlatform, resourceType, pages, elements, fields, steps
   case sections, schema, uischema, schemaURL
+  // What figures do without.
+  case description, tooltip, placeholder, values, data
 
   var name: String { self == .schemaURL ? "$schema" : "\(self)" }
 
-  /// A key's number in the set is its raw value.
-  static let set = KeySet(allCases.map(\.name))
+  /// Those that figures need. A key's number in a set is its raw value.
+  static let set = KeySet(allCases.prefix { $0 != .description }.map(\.name))
+  static let wholeSet = KeySet(allCases.map(\.name))
 
   /// Keys together, a bit for each.
   struct Mask {

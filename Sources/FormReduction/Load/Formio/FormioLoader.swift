@@ -250,7 +250,9 @@ struct FormioLoader {
       Field(
         pointer: pointer, key: (component["key"]?.string ?? "") + keySuffix,
         label: readableText(label ?? self.label(of: component)), help: help, kind: kind, role: role,
-        isPrefilled: isPrefilled, options: options(of: component), step: around.step,
+        isPrefilled: isPrefilled,
+        options: FormioLoader.options(component["values"], component["data"]?["values"]),
+        step: around.step,
         section: around.section, group: around.group, conditionals: around.conditionals))
     fields[fields.count - 1].followsFromAnswers = followsFromAnswers(component)
   }
@@ -284,14 +286,17 @@ struct FormioLoader {
         component, .radio, "\(pointer)/questions/\(number)", around,
         label: question["label"]?.string ?? question["value"]?.string ?? "")
       if let value = question["value"]?.string { fields[before].key += "." + value }
-      fields[before].options = (component["values"]?.elements ?? []).compactMap {
-        $0["label"]?.string.map(readableText)
-      }
+      fields[before].options = FormioLoader.answers(component["values"])
     }
   }
 
-  private func options(of component: JSONValue) -> [String] {
-    let lists = [component["values"], component["data"]?["values"]]
+  /// The answers that a survey offers to each of its questions.
+  static func answers(_ values: JSONValue?) -> [String] {
+    (values?.elements ?? []).compactMap { $0["label"]?.string.map(readableText) }
+  }
+
+  /// The labels of a choice: of the first list that has any.
+  static func options(_ lists: JSONValue?...) -> [String] {
     for case .some(let list) in lists where list.kind == .array {
       let labels = list.elements.compactMap { $0["label"]?.string ?? $0.string }
       if !labels.isEmpty { return labels.map(readableText).filter { !$0.isEmpty } }

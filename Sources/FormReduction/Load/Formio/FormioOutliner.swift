@@ -6,7 +6,17 @@ import Interchange
 /// form as ``FormioLoader``, which reads everything into strings (a test holds the two together over all
 /// samples and real files); what is spelt or wrapped unusually is left to it.
 struct FormioOutliner: ~Copyable {
-  var scanner = MemberScanner(keys: FormioKey.set)
+  var scanner: MemberScanner
+  /// Whether more than figures is wanted: pointers, help texts, options.
+  private let keepsDetails: Bool
+  /// For each field of the outline, where they are kept.
+  private var details: [Detail] = []
+  /// The pointers of components, where they are kept.
+  private var pointers: [String] = []
+  /// Of the open component.
+  private var pointer: Int32 = -1
+  /// Whether an array holds elements that have no entries, so that pointers would be wrong.
+  private var isIrregular = false
   /// Spellings of labels and titles → ``TextTable``, folded into readable text; of keys, as they are.
   private var labels = SpellingTable()
   private var keys = SpellingTable()
@@ -54,6 +64,21 @@ struct FormioOutliner: ~Copyable {
     var isTopLevel: Bool
     /// The list it stands in, for ``FormioHeadings``.
     var list: Int32
+    /// An index into ``pointers``; −1 where they are not kept.
+    var pointer: Int32 = -1
+  }
+
+  /// What an outline leaves out of a field.
+  private struct Detail {
+    var pointer: String
+    var help: String
+    var options: [String]
+    var step: Int32
+  }
+
+  init(keepsDetails: Bool = false) {
+    self.keepsDetails = keepsDetails
+    scanner = MemberScanner(keys: keepsDetails ? FormioKey.wholeSet : FormioKey.set)
   }
 
   /// A form that was read.
@@ -86,6 +111,9 @@ struct FormioOutliner: ~Copyable {
     outline.clear(title: emptyText)
     pending.removeAll(keepingCapacity: true)
     headings.clear()
+    details.removeAll(keepingCapacity: true)
+    pointers.removeAll(keepingCapacity: true)
+    isIrregular = false
     for key in [FormioKey.title, .name, .label] {
       guard let value = scanner.member(key), value.isString else { continue }
       let spelling = scanner.spelling(of: value)
@@ -100,8 +128,36 @@ struct FormioOutliner: ~Copyable {
     let isWizard = scanner.member(.display).map { $0.isString && string($0) == "wizard" } ?? false
     guard pushForm(list, isWizard: isWizard) else { return nil }
     while let next = pending.popLast() { read(next, &texts) }
-    guard !scanner.hasRepeatedKey else { return nil }
+    guard !scanner.hasRepeatedKey, !isIrregular else { return nil }
     return Result(outline: outline, code: names.code, sector: names.sector)
+  }
+
+  /// The form that was read last, with all its texts.
+  ///
+  /// - Precondition: It keeps details.
+  func wholeForm(_ result: Result, file: String, _ texts: TextTable) -> Form {
+    precondition(keepsDetails, "a form without details is an outline")
+    func index(_ number: Int32) -> Int? { number < 0 ? nil : Int(number) }
+    var form = Form(
+      file: file, format: FormioFormat.id, title: texts[outline.title],
+      procedureCode: result.code, sector: result.sector)
+    form.sections = outline.sections.map { section in
+      Section(
+        title: texts[section.title], key: texts[section.key], kind: section.kind,
+        parent: index(section.parent))
+    }
+    form.fields.reserveCapacity(outline.fields.count)
+    for (field, detail) in zip(outline.fields, details) {
+      var whole = Field(
+        pointer: detail.pointer, key: texts[field.key], label: texts[field.label],
+        help: detail.help, kind: field.kind, role: field.role, isPrefilled: field.isPrefilled,
+        options: detail.options, step: index(detail.step), section: index(field.section),
+        group: index(field.group),
+        conditionals: index(field.conditionals).map { outline.conditionals[$0] } ?? [])
+      whole.followsFromAnswers = field.followsFromAnswers
+      form.fields.append(whole)
+    }
+    return form
   }
 
   mutating func string(_ value: MemberScanner.Value) -> String {
@@ -118,12 +174,15 @@ struct FormioOutliner: ~Copyable {
       return scanner.member(.display) != nil
         || scanner.member(.type).map { string($0) == "form" } ?? false
     }
+    checkNumbers(of: list)
     var isForm = false
     var hasPanels = false
     let top = headings.nextList()
     let start = pending.count
+    var number = -1
     var next = scanner.firstContainer(in: list)
     while let item = next {
+      number += 1
       next = scanner.container(behind: item, in: list)
       guard item.isObject else { continue }
       scanner.open(item)
@@ -136,13 +195,30 @@ struct FormioOutliner: ~Copyable {
       var around = Surroundings()
       // What stands beside the pages of a wizard is on no page.
       around.isHidden = isWizard && !isPanel
-      pending.append(Pending(value: item, around: around, isTopLevel: true, list: top))
+      pending.append(
+        Pending(
+          value: item, around: around, isTopLevel: true, list: top,
+          pointer: keep("/components", number)))
     }
     if !hasPanels {
       for index in start..<pending.count { pending[index].around.isHidden = false }
     }
     turnPending(from: start)
     return isForm
+  }
+
+  /// Keeps the pointer of a component, where pointers are kept.
+  ///
+  /// - Parameter number: Of its place in a list; `nil` where it is in none.
+  private mutating func keep(_ place: String, _ number: Int? = nil) -> Int32 {
+    guard keepsDetails else { return -1 }
+    pointers.append(number.map { "\(place)/\($0)" } ?? place)
+    return Int32(pointers.count - 1)
+  }
+
+  /// Notes an array whose elements cannot be numbered, where numbers are wanted.
+  private mutating func checkNumbers(of array: MemberScanner.Value) {
+    if keepsDetails, !scanner.holdsOnlyContainers(array) { isIrregular = true }
   }
 
   /// Makes the component that was pushed first the next one to be read.
@@ -159,6 +235,7 @@ struct FormioOutliner: ~Copyable {
 
   private mutating func read(_ item: Pending, _ texts: inout TextTable) {
     scanner.open(item.value)
+    pointer = item.pointer
     var around = item.around
     if let heading = headings.section(in: item.list) { around.section = Int32(heading) }
     if scanner.tells(.hidden), isTrue(.hidden) { around.isHidden = true }
@@ -212,26 +289,49 @@ struct FormioOutliner: ~Copyable {
     return type
   }
 
+  /// Where a component keeps a list of children.
+  private enum ChildPlace {
+    case components
+    case column(Int)
+    case cell(row: Int, Int)
+
+    var pointer: String {
+      switch self {
+      case .components: "/components"
+      case .column(let number): "/columns/\(number)/components"
+      case .cell(let row, let number): "/rows/\(row)/\(number)/components"
+      }
+    }
+  }
+
   /// Calls for each array of components in which the open component keeps its children.
-  private mutating func forEachChildList(_ visit: (MemberScanner.Value) -> Void) {
+  private mutating func forEachChildList(_ visit: (MemberScanner.Value, ChildPlace) -> Void) {
     guard scanner.has(children) else { return }
-    if let list = scanner.member(.components), list.isArray { visit(list) }
+    if let list = scanner.member(.components), list.isArray { visit(list, .components) }
     // Items of columns and cells of rows are no components: what they hold is.
-    func visitLists(of holders: MemberScanner.Value) {
+    func visitLists(of holders: MemberScanner.Value, _ place: (Int) -> ChildPlace) {
+      checkNumbers(of: holders)
+      var number = 0
       var next = scanner.firstContainer(in: holders)
       while let holder = next {
         if holder.isObject, let list = scanner.member(.components, of: holder), list.isArray {
-          visit(list)
+          visit(list, place(number))
         }
+        number += 1
         next = scanner.container(behind: holder, in: holders)
       }
     }
-    if let columns = scanner.member(.columns), columns.isArray { visitLists(of: columns) }
+    if let columns = scanner.member(.columns), columns.isArray {
+      visitLists(of: columns) { .column($0) }
+    }
     // In a text area `rows` is a number.
     if let rows = scanner.member(.rows), rows.isArray {
+      checkNumbers(of: rows)
+      var number = 0
       var next = scanner.firstContainer(in: rows)
       while let row = next {
-        if row.isArray { visitLists(of: row) }
+        if row.isArray { visitLists(of: row) { .cell(row: number, $0) } }
+        number += 1
         next = scanner.container(behind: row, in: rows)
       }
     }
@@ -240,7 +340,7 @@ struct FormioOutliner: ~Copyable {
   private var hasChildLists: Bool {
     mutating get {
       var hasAny = false
-      forEachChildList { _ in hasAny = true }
+      forEachChildList { _, _ in hasAny = true }
       return hasAny
     }
   }
@@ -259,16 +359,23 @@ struct FormioOutliner: ~Copyable {
       around.section = openSection(title, isStep ? .step : .block, around, &texts)
       if isStep { around.step = around.section }
     }
-    var lists: [MemberScanner.Value] = []
-    forEachChildList { lists.append($0) }
+    var lists: [(MemberScanner.Value, ChildPlace)] = []
+    forEachChildList { lists.append(($0, $1)) }
     let start = pending.count
-    for list in lists {
-      let number = headings.nextList()
+    for (list, place) in lists {
+      checkNumbers(of: list)
+      let base = keepsDetails ? pointers[Int(item.pointer)] + place.pointer : ""
+      let inList = headings.nextList()
+      var number = 0
       var next = scanner.firstContainer(in: list)
       while let child = next {
         if child.isObject {
-          pending.append(Pending(value: child, around: around, isTopLevel: false, list: number))
+          pending.append(
+            Pending(
+              value: child, around: around, isTopLevel: false, list: inList,
+              pointer: keep(base, number)))
         }
+        number += 1
         next = scanner.container(behind: child, in: list)
       }
     }
@@ -348,8 +455,19 @@ struct FormioOutliner: ~Copyable {
 
   private mutating func add(
     _ kind: FieldKind, _ around: Surroundings, label: TextTable.ID, key: TextTable.ID? = nil,
-    keySuffix: String = "", _ texts: inout TextTable
+    keySuffix: String = "", pointerSuffix: String = "", options: [String]? = nil,
+    _ texts: inout TextTable
   ) {
+    if keepsDetails {
+      let help = [FormioKey.description, .tooltip, .placeholder].compactMap { key in
+        text(key, &texts).map { texts[$0] }
+      }
+      details.append(
+        Detail(
+          pointer: pointers[Int(pointer)] + pointerSuffix,
+          help: help.filter { !$0.isEmpty }.joined(separator: " "),
+          options: options ?? choices, step: around.step))
+    }
     // Most components say nothing of how they are filled.
     let mayBeFilled = scanner.tells(fills)
     let isPrefilled = mayBeFilled && isPrefilled
@@ -370,6 +488,16 @@ struct FormioOutliner: ~Copyable {
         section: around.section, group: around.group, conditionals: around.conditionals))
   }
 
+  /// The labels of a choice, in order.
+  private var choices: [String] {
+    mutating get {
+      guard scanner.tells(.values) || scanner.tells(.data) else { return [] }
+      let values = scanner.member(.values).flatMap { scanner.tree(of: $0) }
+      let data = scanner.member(.data).flatMap { scanner.tree(of: $0) }
+      return FormioLoader.options(values, data?["values"])
+    }
+  }
+
   /// Each question of a survey is one question to a person.
   private mutating func addSurvey(_ around: Surroundings, _ texts: inout TextTable) {
     let questions = scanner.member(.questions).flatMap { scanner.tree(of: $0) }?.elements ?? []
@@ -379,12 +507,15 @@ struct FormioOutliner: ~Copyable {
     }
     let keyID = fieldKey("", &texts)
     let key = texts[keyID]
-    for question in questions {
+    let answers =
+      keepsDetails
+      ? FormioLoader.answers(scanner.member(.values).flatMap { scanner.tree(of: $0) }) : []
+    for (number, question) in questions.enumerated() {
       let label = question["label"]?.string ?? question["value"]?.string ?? ""
       let suffix = question["value"]?.string.map { "." + $0 } ?? ""
       add(
         .radio, around, label: texts.id(of: readableText(label)), key: texts.id(of: key + suffix),
-        &texts)
+        pointerSuffix: "/questions/\(number)", options: answers, &texts)
     }
   }
 
@@ -399,7 +530,9 @@ struct FormioOutliner: ~Copyable {
     add(.text, around, label: texts.id(of: readableText(label)), &texts)
     if let value = scanner.member(.valueComponent), value.isObject {
       pending.append(
-        Pending(value: value, around: around, isTopLevel: false, list: headings.nextList()))
+        Pending(
+          value: value, around: around, isTopLevel: false, list: headings.nextList(),
+          pointer: keep(keepsDetails ? pointers[Int(pointer)] + "/valueComponent" : "")))
     }
   }
 }
