@@ -27,7 +27,7 @@ struct Wording: Sendable {
   /// Folds a label or a heading; numbering, footnote marks and "Phần I" at its start are left out.
   init(_ text: String) {
     var folder = Folder()
-    for scalar in decomposedScalars(text) { folder.add(scalar) }
+    for scalar in decomposedScalars(Wording.beginning(of: text)) { folder.add(scalar) }
     folder.endWord()
     words = Wording.withoutNumbering(folder.words, ends: folder.ends).map(Wording.withoutFootnote)
     hasMarks = words.contains { $0.hasMarks }
@@ -63,7 +63,7 @@ struct Wording: Sendable {
   init(key: String) {
     var folder = Folder()
     var previous: Unicode.Scalar = " "
-    let scalars = Array(decomposedScalars(key))
+    let scalars = decomposedScalars(Wording.beginning(of: key))
     for (index, scalar) in scalars.enumerated() {
       let isUpper = scalar.properties.isUppercase
       let nextIsLower = index + 1 < scalars.count && scalars[index + 1].properties.isLowercase
@@ -76,6 +76,14 @@ struct Wording: Sendable {
     folder.endWord()
     words = folder.words.filter { !$0.plain.allSatisfy(\.isNumber) }
     hasMarks = words.contains { $0.hasMarks }
+  }
+
+  /// As much of a text as a person would read: a hostile label of a hundred megabytes must not become
+  /// ten million words.
+  private static func beginning(of text: String) -> String {
+    let limit = 1 << 16
+    return text.utf8.count <= limit
+      ? text : String(decoding: Array(text.utf8.prefix(limit)), as: UTF8.self)
   }
 
   /// The plain words in a row, outside brackets where `mainOnly`.

@@ -54,6 +54,14 @@ struct WordingTests {
   func differentWords(_ a: String, _ b: String) {
     #expect(Wording(a).words != Wording(b).words)
   }
+
+  @Test("of a hostile text only the beginning is read")
+  func hostileLength() {
+    let label = String(repeating: "tên ", count: 1_000_000)
+    #expect((13_000...13_200).contains(Wording(label).words.count))
+    #expect((13_000...13_200).contains(Wording(key: label).words.count))
+    #expect(Wording(String(repeating: "tên ", count: 13_000)).words.count == 13_000)
+  }
 }
 
 @Suite("Recognition")
