@@ -439,6 +439,7 @@ def main():
     clock = Clock(options)
     measure(clock.run, [start], 41)
     measure(clock.run, table, options.runs)
+    fields_size = 0
     if os.path.exists(written):
         fields_size = os.path.getsize(written)
         os.remove(written)
@@ -461,7 +462,8 @@ def main():
     if peers.missing:
         lines += ["Not measured: " + "; ".join(peers.missing) + ".", ""]
     lines += ["## What is wanted", ""] + targets(table, start, forms) + [""]
-    lines += [f"Every field of the last set as NDJSON: {fields_size / 1e6:.0f} MB.", ""]
+    if fields_size:
+        lines += [f"Every field of the last set as NDJSON: {fields_size / 1e6:.0f} MB.", ""]
     lines += ["## All figures", ""] + everything(table) + [""]
     lines += ["Start, whole process: " + ", ".join(
         f"{p.name} {1000 * p.median('wall'):.1f} ms ({p.runs[0].peak:.0f} MB)" for p in start.programs) + f" (n = {len(start.programs[0].runs)}).", ""]
