@@ -74,6 +74,8 @@ struct ResumedAnalysis {
     _ run: Run, _ context: ReportContext, of count: Int
   ) async throws -> (misses: Bool, lost: [Diagnostic]) {
     var format = format
+    // Nothing stands before the first line; what all lines share is made here.
+    _ = format.beginning(context)
     var progress = Progress()
     var done = done
     let (totals, lost) = try await run.analyses(of: Array(done..<count)) { analysis in

@@ -100,11 +100,6 @@ struct Deriver: Sendable {
     recognized = nobody
   }
 
-  init(_ recognized: Recognizer.Result, _ plan: DerivationPlan) {
-    self.init(plan)
-    take(recognized)
-  }
-
   var outlines: [FormOutline] { recognized.outlines }
   var readings: Readings { recognized.readings }
   var context: ProcedureContext { recognized.context }

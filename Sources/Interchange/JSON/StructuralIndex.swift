@@ -77,8 +77,6 @@ package struct StructuralIndex: ~Copyable {
   /// behind that is left from earlier documents.
   package var entries: [Entry] { list.entries }
   package var count: Int { list.count }
-  /// One entry, without a hold on the whole list.
-  package subscript(number: Int) -> Entry { list.entries[number] }
 
   /// Indexes and judges one document, in place of the one before.
   ///

@@ -8,31 +8,31 @@ import Interchange
 struct FormioOutliner: ~Copyable {
   var scanner: MemberScanner
   /// Whether more than figures is wanted: pointers, help texts, options.
-  private let keepsDetails: Bool
+  let keepsDetails: Bool
   /// For each field of the outline, where they are kept.
-  private var details: [Detail] = []
+  var details: [Detail] = []
   /// The pointers of components, where they are kept.
-  private var pointers: [String] = []
+  var pointers: [String] = []
   /// Of the open component.
-  private var pointer: Int32 = -1
+  var pointer: Int32 = -1
   /// Whether an array holds elements that have no entries, so that pointers would be wrong.
   private var isIrregular = false
   /// Spellings of labels and titles → ``TextTable``, folded into readable text; of keys, as they are.
-  private var labels = SpellingTable()
-  private var keys = SpellingTable()
+  var labels = SpellingTable()
+  var keys = SpellingTable()
   /// Spellings of types → ``types``.
   private var typeNumbers = SpellingTable()
   private var types: [ComponentType] = []
   /// Handed out with each form, and filled anew when the caller has let go of it.
   var outline = FormOutline(title: TextTable.ID(number: 0))
-  private var pending: [Pending] = []
-  private var headings = FormioHeadings()
+  var pending: [Pending] = []
+  var headings = FormioHeadings()
   /// The styles of texts that stood between fields.
   private var headingStyles: [TextTable.ID: FormioHeadings.Style?] = [:]
-  private var emptyText = TextTable.ID(number: 0)
+  var emptyText = TextTable.ID(number: 0)
   /// Members that say what is not so of most components.
   private let locks = FormioKey.Mask([.disabled, .readOnly, .readonly, .disable, .attributes])
-  private let fills = FormioKey.Mask([.prefillKey, .prefill, .calculateValue, .properties])
+  let fills = FormioKey.Mask([.prefillKey, .prefill, .calculateValue, .properties])
   private let children = FormioKey.Mask([.components, .columns, .rows])
   private let otherFormats = FormioKey.Mask([
     .schemaVersion, .exporter, .executionPlatform, .resourceType, .pages, .elements, .fields,
@@ -40,7 +40,7 @@ struct FormioOutliner: ~Copyable {
   ])
 
   /// What the type of a component says.
-  private struct ComponentType {
+  struct ComponentType {
     var role: FormioComponent.Role
     var isPanel: Bool
     /// Whether its label is the title of the block.
@@ -58,7 +58,7 @@ struct FormioOutliner: ~Copyable {
     var conditionals: Int32 = -1
   }
 
-  private struct Pending {
+  struct Pending {
     var value: MemberScanner.Value
     var around: Surroundings
     var isTopLevel: Bool
@@ -69,7 +69,7 @@ struct FormioOutliner: ~Copyable {
   }
 
   /// What an outline leaves out of a field.
-  private struct Detail {
+  struct Detail {
     var pointer: String
     var help: String
     var options: [String]
@@ -132,34 +132,6 @@ struct FormioOutliner: ~Copyable {
     return Result(outline: outline, code: names.code, sector: names.sector)
   }
 
-  /// The form that was read last, with all its texts.
-  ///
-  /// - Precondition: It keeps details.
-  func wholeForm(_ result: Result, file: String, _ texts: TextTable) -> Form {
-    precondition(keepsDetails, "a form without details is an outline")
-    func index(_ number: Int32) -> Int? { number < 0 ? nil : Int(number) }
-    var form = Form(
-      file: file, format: FormioFormat.id, title: texts[outline.title],
-      procedureCode: result.code, sector: result.sector)
-    form.sections = outline.sections.map { section in
-      Section(
-        title: texts[section.title], key: texts[section.key], kind: section.kind,
-        parent: index(section.parent))
-    }
-    form.fields.reserveCapacity(outline.fields.count)
-    for (field, detail) in zip(outline.fields, details) {
-      var whole = Field(
-        pointer: detail.pointer, key: texts[field.key], label: texts[field.label],
-        help: detail.help, kind: field.kind, role: field.role, isPrefilled: field.isPrefilled,
-        options: detail.options, step: index(detail.step), section: index(field.section),
-        group: index(field.group),
-        conditionals: index(field.conditionals).map { outline.conditionals[$0] } ?? [])
-      whole.followsFromAnswers = field.followsFromAnswers
-      form.fields.append(whole)
-    }
-    return form
-  }
-
   mutating func string(_ value: MemberScanner.Value) -> String {
     scanner.string(of: scanner.spelling(of: value))
   }
@@ -210,7 +182,7 @@ struct FormioOutliner: ~Copyable {
   /// Keeps the pointer of a component, where pointers are kept.
   ///
   /// - Parameter number: Of its place in a list; `nil` where it is in none.
-  private mutating func keep(_ place: String, _ number: Int? = nil) -> Int32 {
+  mutating func keep(_ place: String, _ number: Int? = nil) -> Int32 {
     guard keepsDetails else { return -1 }
     pointers.append(number.map { "\(place)/\($0)" } ?? place)
     return Int32(pointers.count - 1)
@@ -398,141 +370,11 @@ struct FormioOutliner: ~Copyable {
     headings.open(style, section: Int(section), in: item.list)
   }
 
-  private mutating func openSection(
+  mutating func openSection(
     _ title: TextTable.ID, _ kind: Section.Kind, _ around: Surroundings, _ texts: inout TextTable
   ) -> Int32 {
     outline.sections.append(
       .init(title: title, key: fieldKey("", &texts), kind: kind, parent: around.section))
     return Int32(outline.sections.count - 1)
-  }
-
-  // MARK: Texts
-
-  /// The number of the readable text of a spelling.
-  private mutating func label(_ spelling: Spelling, _ texts: inout TextTable) -> TextTable.ID {
-    if let number = labels.value(of: spelling, in: scanner.bytes) {
-      return TextTable.ID(number: number)
-    }
-    let id = texts.id(of: readableText(scanner.string(of: spelling)))
-    labels.insert(id.number, for: spelling, in: scanner.bytes)
-    return id
-  }
-
-  private mutating func text(_ key: FormioKey, _ texts: inout TextTable) -> TextTable.ID? {
-    guard scanner.tells(key), let value = scanner.member(key), value.isString else { return nil }
-    return label(scanner.spelling(of: value), &texts)
-  }
-
-  private mutating func fieldLabel(_ texts: inout TextTable) -> TextTable.ID {
-    text(.label, &texts) ?? text(.legend, &texts) ?? text(.title, &texts) ?? emptyText
-  }
-
-  private mutating func blockTitle(
-    _ type: ComponentType, _ texts: inout TextTable
-  ) -> TextTable.ID {
-    for key in [FormioKey.title, .legend] {
-      if let title = text(key, &texts), title != emptyText { return title }
-    }
-    guard type.labelIsTitle, let label = text(.label, &texts) else { return emptyText }
-    return FormioLoader.defaultTitles.contains(texts[label].lowercased()) ? emptyText : label
-  }
-
-  private mutating func fieldKey(_ suffix: String, _ texts: inout TextTable) -> TextTable.ID {
-    guard let value = scanner.member(.key), value.isString else {
-      return suffix.isEmpty ? emptyText : texts.id(of: suffix)
-    }
-    let spelling = scanner.spelling(of: value)
-    guard suffix.isEmpty else { return texts.id(of: scanner.string(of: spelling) + suffix) }
-    if let number = keys.value(of: spelling, in: scanner.bytes) {
-      return TextTable.ID(number: number)
-    }
-    let id = texts.id(of: scanner.string(of: spelling))
-    keys.insert(id.number, for: spelling, in: scanner.bytes)
-    return id
-  }
-
-  // MARK: Fields
-
-  private mutating func add(
-    _ kind: FieldKind, _ around: Surroundings, label: TextTable.ID, key: TextTable.ID? = nil,
-    keySuffix: String = "", pointerSuffix: String = "", options: [String]? = nil,
-    _ texts: inout TextTable
-  ) {
-    if keepsDetails {
-      let help = [FormioKey.description, .tooltip, .placeholder].compactMap { key in
-        text(key, &texts).map { texts[$0] }
-      }
-      details.append(
-        Detail(
-          pointer: pointers[Int(pointer)] + pointerSuffix,
-          help: help.filter { !$0.isEmpty }.joined(separator: " "),
-          options: options ?? choices, step: around.step))
-    }
-    // Most components say nothing of how they are filled.
-    let mayBeFilled = scanner.tells(fills)
-    let isPrefilled = mayBeFilled && isPrefilled
-    let role: Field.Role =
-      if around.isHidden {
-        .hidden
-      } else if kind == .file {
-        .attachment
-      } else if around.isLocked || isPrefilled || mayBeFilled && calculates {
-        .supplied
-      } else {
-        .declared
-      }
-    outline.fields.append(
-      .init(
-        label: label, key: key ?? fieldKey(keySuffix, &texts), kind: kind, role: role,
-        isPrefilled: isPrefilled, followsFromAnswers: mayBeFilled && followsFromAnswers,
-        section: around.section, group: around.group, conditionals: around.conditionals))
-  }
-
-  /// The labels of a choice, in order.
-  private var choices: [String] {
-    mutating get {
-      guard scanner.tells(.values) || scanner.tells(.data) else { return [] }
-      let values = scanner.member(.values).flatMap { scanner.tree(of: $0) }
-      let data = scanner.member(.data).flatMap { scanner.tree(of: $0) }
-      return FormioLoader.options(values, data?["values"])
-    }
-  }
-
-  /// Each question of a survey is one question to a person.
-  private mutating func addSurvey(_ around: Surroundings, _ texts: inout TextTable) {
-    let questions = scanner.member(.questions).flatMap { scanner.tree(of: $0) }?.elements ?? []
-    guard !questions.isEmpty else {
-      add(.radio, around, label: fieldLabel(&texts), &texts)
-      return
-    }
-    let keyID = fieldKey("", &texts)
-    let key = texts[keyID]
-    let answers =
-      keepsDetails
-      ? FormioLoader.answers(scanner.member(.values).flatMap { scanner.tree(of: $0) }) : []
-    for (number, question) in questions.enumerated() {
-      let label = question["label"]?.string ?? question["value"]?.string ?? ""
-      let suffix = question["value"]?.string.map { "." + $0 } ?? ""
-      add(
-        .radio, around, label: texts.id(of: readableText(label)), key: texts.id(of: key + suffix),
-        pointerSuffix: "/questions/\(number)", options: answers, &texts)
-    }
-  }
-
-  private mutating func addDataMap(
-    _ type: ComponentType, _ around: Surroundings, _ texts: inout TextTable
-  ) {
-    var around = around
-    around.section = openSection(blockTitle(type, &texts), .repeatingGroup, around, &texts)
-    around.group = around.section
-    let label =
-      scanner.member(.keyLabel).flatMap { $0.isString ? string($0) : nil } ?? "Key"
-    add(.text, around, label: texts.id(of: readableText(label)), &texts)
-    if let value = scanner.member(.valueComponent), value.isObject {
-      pending.append(
-        Pending(
-          value: value, around: around, isTopLevel: false, list: headings.nextList(),
-          pointer: keep(keepsDetails ? pointers[Int(pointer)] + "/valueComponent" : "")))
-    }
   }
 }
