@@ -60,8 +60,9 @@ public struct RunIdentity: Sendable, Hashable {
 }
 
 /// A short fingerprint of bytes (FNV-1a, 64 bits), the same on every run and machine.
-public func fingerprint(of bytes: some Sequence<UInt8>) -> String {
-  let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+public func fingerprint(of bytes: [UInt8]) -> String {
+  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
   let digits = String(hash, radix: 16)
   return String(repeating: "0", count: 16 - digits.count) + digits
 }

@@ -53,7 +53,7 @@ public struct Catalogue: Sendable {
 
   /// A short fingerprint of the texts, for the identity of a run.
   public var fingerprint: String {
-    FormReduction.fingerprint(of: texts.lazy.map(\.utf8).joined())
+    FormReduction.fingerprint(of: texts.reduce(into: [UInt8]()) { $0 += $1.utf8 })
   }
 }
 

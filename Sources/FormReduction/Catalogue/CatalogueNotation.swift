@@ -57,16 +57,15 @@ extension CatalogueBlock {
     let bytes = Array(text.utf8)
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < bytes.count {
-      let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-      let line = bytes[start..<endOfContent(bytes[start..<end])]
-      let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
-      start = end + (isPair ? 2 : 1)
+      let line = content(of: bytes, from: start)
+      start = line.next
       number += 1
-      guard let first = line.firstIndex(where: { !isBlank($0) }) else { continue }
-      let indentation = first - line.startIndex
-      let gap = line[first...].firstIndex(where: isBlank) ?? line.endIndex
-      let head = String(decoding: line[first..<gap], as: UTF8.self)
-      let rest = trimmed(line[gap...])
+      guard line.first < line.end else { continue }
+      let indentation = line.first - line.start
+      var gap = line.first
+      while gap < line.end, !isBlank(bytes[gap]) { gap += 1 }
+      let head = String(decoding: bytes[line.first..<gap], as: UTF8.self)
+      let rest = String(decoding: bytes[trimmed(bytes, gap..<line.end)], as: UTF8.self)
       if indentation <= outer ?? indentation {
         outer = indentation
         blocks.append(CatalogueBlock(keyword: head, name: rest, line: number, lines: []))
@@ -84,14 +83,31 @@ extension CatalogueBlock {
     return blocks
   }
 
-  /// Where a line's remark begins, or the line ends.
-  private static func endOfContent(_ line: ArraySlice<UInt8>) -> Int {
-    var previousIsBlank = true
-    for index in line.indices {
-      if line[index] == UInt8(ascii: "#"), previousIsBlank { return index }
-      previousIsBlank = isBlank(line[index])
+  /// A line without its remark.
+  private struct Content {
+    var start: Int
+    /// The first byte that is not blank.
+    var first: Int
+    var end: Int
+    /// Where the next line begins.
+    var next: Int
+  }
+
+  private static func content(of bytes: [UInt8], from start: Int) -> Content {
+    var first = start
+    while first < bytes.count, isBlank(bytes[first]) { first += 1 }
+    var line = Content(start: start, first: first, end: first, next: first)
+    var (index, isRemark, previousIsBlank) = (first, false, true)
+    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "#"), previousIsBlank { isRemark = true }
+      previousIsBlank = isBlank(byte)
+      index += 1
+      if !isRemark { line.end = index }
     }
-    return line.endIndex
+    let isPair = index + 1 < bytes.count && bytes[index] == 0x0D && bytes[index + 1] == 0x0A
+    line.next = index + (isPair ? 2 : 1)
+    return line
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
@@ -99,30 +115,8 @@ extension CatalogueBlock {
 
 /// A text without blanks at its ends.
 func trimmed(_ text: some StringProtocol) -> String {
-  var view = Substring(text)
-  while let first = view.unicodeScalars.first, isBlank(first) { view.unicodeScalars.removeFirst() }
-  while let last = view.unicodeScalars.last, isBlank(last) { view.unicodeScalars.removeLast() }
-  return String(view)
-}
-
-/// Letters of Vietnamese lie outside the ranges in which blanks lie, and need no look-up.
-private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0x21...0x7E, 0xC0...0x167F, 0x1E00...0x1EFF: false
-  default: scalar.properties.isWhitespace
-  }
-}
-
-/// The same of UTF-8.
-private func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
-  func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-  var bytes = bytes
-  while let first = bytes.first, isBlank(first) { bytes.removeFirst() }
-  while let last = bytes.last, isBlank(last) { bytes.removeLast() }
-  let text = String(decoding: bytes, as: UTF8.self)
-  // Blanks beyond ASCII are rare.
-  let isPlain = (bytes.first ?? 0) < 0x80 && (bytes.last ?? 0) < 0x80
-  return isPlain ? text : trimmed(text)
+  let bytes = Array(text.utf8)
+  return String(decoding: bytes[CatalogueBlock.trimmed(bytes, bytes.indices)], as: UTF8.self)
 }
 
 /// The items of a list such as `a; b; c`.
@@ -130,13 +124,56 @@ func items(_ text: some StringProtocol, separator: Character = ";") -> [String] 
   guard let mark = separator.asciiValue else {
     return text.split(separator: separator).map { trimmed($0) }.filter { !$0.isEmpty }
   }
-  var list: [String] = []
   let bytes = Array(text.utf8)
-  var start = 0
-  for index in 0...bytes.count where index == bytes.count || bytes[index] == mark {
-    let item = trimmed(bytes[start..<index])
-    if !item.isEmpty { list.append(item) }
-    start = index + 1
+  return CatalogueBlock.items(of: bytes, bytes.indices, separator: mark).map {
+    String(decoding: bytes[$0], as: UTF8.self)
   }
-  return list
+}
+
+extension CatalogueBlock {
+  /// Where the items of a list stand.
+  ///
+  /// - Parameter bytes: UTF-8, of which the range is looked at.
+  static func items(
+    of bytes: [UInt8], _ range: Range<Int>, separator: UInt8
+  ) -> [Range<Int>] {
+    var list: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range.lowerBound...range.upperBound
+    where index == range.upperBound || bytes[index] == separator {
+      let item = trimmed(bytes, start..<index)
+      if !item.isEmpty { list.append(item) }
+      start = index + 1
+    }
+    return list
+  }
+
+  /// What is left of a text without the blanks at its ends, those of Unicode included.
+  static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end {
+      guard let length = blankLength(bytes, start..<end) else { break }
+      start += length
+    }
+    while start < end {
+      var last = end - 1
+      // To the first byte of the last letter.
+      while last > start, bytes[last] & 0xC0 == 0x80 { last -= 1 }
+      guard blankLength(bytes, last..<end) != nil else { break }
+      end = last
+    }
+    return start..<end
+  }
+
+  /// The bytes of a blank at the beginning of a text; `nil` where there is none.
+  private static func blankLength(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    let byte = bytes[range.lowerBound]
+    if byte < 0x80 { return byte == 0x20 || 0x09...0x0D ~= byte ? 1 : nil }
+    // U+0085 and U+00A0, U+1680, those of U+2000 to U+205F, U+3000: letters of Vietnamese begin otherwise.
+    guard [0xC2, 0xE1, 0xE2, 0xE3].contains(byte) else { return nil }
+    guard let scalar = String(decoding: bytes[range.prefix(4)], as: UTF8.self).unicodeScalars.first,
+      scalar.properties.isWhitespace
+    else { return nil }
+    return UTF8.width(scalar)
+  }
 }

@@ -106,7 +106,7 @@ extension CatalogueReader {
   mutating func add(_ sense: Lexicon.Sense, _ block: CatalogueBlock) {
     catalogue.lexicon.entries.append(
       .init(
-        sense: sense, words: block.all("words").flatMap { items($0.value) },
-        keys: block.all("keys").flatMap { items($0.value) }))
+        sense: sense, wordLists: block.all("words").map(\.value),
+        keyLists: block.all("keys").map(\.value)))
   }
 }

@@ -3,10 +3,18 @@ public struct Lexicon: Sendable {
   /// One meaning with the wordings that tell it.
   public struct Entry: Sendable {
     public var sense: Sense
-    /// As people write them; ``Wording`` folds them.
-    public var words: [String]
+    /// Lists as the catalogue has them, separated by `;`. ``PhraseIndex`` takes them apart byte by byte: to
+    /// make a text of each of thousands of wordings would be half of a start.
+    var wordLists: [String]
+    var keyLists: [String]
+
+    /// As people write them.
+    public var words: [String] {
+      get { wordLists.flatMap { items($0) } }
+      set { wordLists = newValue }
+    }
     /// As keys in files spell them, split into words.
-    public var keys: [String]
+    public var keys: [String] { keyLists.flatMap { items($0) } }
   }
 
   /// What a wording says.

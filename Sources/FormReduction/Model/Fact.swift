@@ -133,9 +133,17 @@ public struct Attribute: Sendable, Hashable, CustomStringConvertible {
 
   public init(_ id: String) {
     name = Name(id)
-    let dots = id.utf8.indices.filter { id.utf8[$0] == UInt8(ascii: ".") }
-    wholeName = dots.count == 2 ? Name(String(id[..<dots[1]])) : name
-    entityName = Name(String(id[..<(dots.first ?? id.endIndex)]))
+    let dot = UInt8(ascii: ".")
+    let first = id.utf8.firstIndex(of: dot)
+    entityName = Name(String(id[..<(first ?? id.endIndex)]))
+    // A part has two dots, no more.
+    if let first, let second = id.utf8[first...].dropFirst().firstIndex(of: dot),
+      !id.utf8[second...].dropFirst().contains(dot)
+    {
+      wholeName = Name(String(id[..<second]))
+    } else {
+      wholeName = name
+    }
   }
 
   private init(wholeOf part: Attribute) {

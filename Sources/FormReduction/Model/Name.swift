@@ -1,3 +1,4 @@
+import Interchange
 import Synchronization
 
 /// A name that is compared far more often than it is read: a subject, an attribute, an entity.
@@ -8,27 +9,14 @@ import Synchronization
 public struct Name: Sendable, Hashable, CustomStringConvertible {
   let number: UInt32
 
-  public init(_ text: String) { number = Name.table.withLock { $0.number(of: text) } }
+  public init(_ text: String) { number = UInt32(Name.table.withLock { $0.id(of: text).number }) }
 
-  public var text: String { Name.table.withLock { $0.texts[Int(number)] } }
+  public var text: String { Name.table.withLock { $0[TextTable.ID(number: Int32(number))] } }
   public var description: String { text }
 
   /// Every name met so far. It only grows: by the names of catalogues and of parties that no
   /// catalogue knows.
-  private struct Table {
-    var texts: [String] = []
-    private var numbers: [String: UInt32] = [:]
-
-    mutating func number(of text: String) -> UInt32 {
-      if let known = numbers[text] { return known }
-      let number = UInt32(texts.count)
-      numbers[text] = number
-      texts.append(text)
-      return number
-    }
-  }
-
-  private static let table = Mutex(Table())
+  private static let table = Mutex(TextTable())
 }
 
 /// The entities, relations and parties that recognition itself speaks of.

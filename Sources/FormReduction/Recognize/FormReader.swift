@@ -16,8 +16,8 @@ final class RecognizerTables: Sendable {
   let birthAttributes: Set<Attribute>
   let marriageAttributes: Set<Attribute>
   let deathAttributes: Set<Attribute>
-  /// What some source of the catalogue holds or needs.
-  let heldAttributes: Set<Attribute>
+  /// What some source of the catalogue holds or needs, parts of addresses only where they are named.
+  private let heldAttributes: Set<Attribute>
   /// The parts of each address that the lexicon knows, in the order of ``Lexicon/Parts/each``.
   fileprivate let parts: [Attribute: [Attribute]]
   /// Each party of the lexicon as a subject, and whether it is somebody's relative.
@@ -44,7 +44,7 @@ final class RecognizerTables: Sendable {
       for lookup in source.lookups { held.formUnion(lookup.keys + lookup.gives) }
       for relation in source.relations { held.formUnion(relation.gives) }
     }
-    heldAttributes = held.union(held.flatMap { whole in Lexicon.Parts.each.map { whole.part($0) } })
+    heldAttributes = held
     let places =
       lexicon.places.compactMap(\.attribute)
       + lexicon.attributes.filter { $0.role == .place }.map(\.attribute)
@@ -65,6 +65,13 @@ extension RecognizerTables {
   /// The part of an address that is an attribute of its own.
   func part(_ part: Lexicon.Parts, of address: Attribute) -> Attribute {
     parts[address]?[part.rawValue.trailingZeroBitCount] ?? address.part(part)
+  }
+
+  /// Whether some source holds or needs an attribute, or the address of which it is a part.
+  func isHeld(_ attribute: Attribute) -> Bool {
+    if heldAttributes.contains(attribute) { return true }
+    guard let whole = attribute.whole, heldAttributes.contains(whole) else { return false }
+    return attribute.part.map { Lexicon.Parts.names.contains($0) } ?? false
   }
 }
 
@@ -351,7 +358,7 @@ struct FormReader {
     }
     if reading.unknown > 0 {
       // What no source holds stays whatever it says more exactly: "Trình độ chuyên môn về du lịch".
-      if reading.unknownBefore == 0, !tables.heldAttributes.contains(attribute) { return meaning }
+      if reading.unknownBefore == 0, !tables.isHeld(attribute) { return meaning }
       let words = max(1, reading.mainWordCount)
       if reading.unknownBefore > 0 || reading.unknown * 4 > words {
         meaning.attribute = nil

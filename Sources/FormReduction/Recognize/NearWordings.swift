@@ -7,83 +7,103 @@
 /// - SeeAlso: PERFORMANCE "Near-exact matching": the signature column.
 struct NearWordings: Sendable {
   private struct Candidate: Sendable {
-    /// Its letters in ``letters``, its words in ``words``.
+    /// Its letters in ``letters``.
     var letters: Range<Int>
-    var words: Range<Int>
     var signature: UInt64
-    var text: String
+    /// In ``PhraseIndex/phrases``.
+    var phrase: Int32
+    /// A single word is what it is, and only tells that a label is known.
+    var isOneWord: Bool
   }
 
+  /// By the number of letters, in the order of the lexicon.
   private var candidates: [Candidate] = []
-  /// The letters of all candidates, and where each of their words stands in them.
+  /// For each number of letters where its candidates begin, and at last their count.
+  private var starts: [Int] = []
+  /// The letters of all candidates.
   private var letters: [UInt8] = []
-  private var words: [Range<Int>] = []
-  private var known: Set<String> = []
 
-  init(_ entries: [FoldedEntry]) {
-    for entry in entries {
-      switch entry.sense {
-      case .attribute, .generic, .place, .part, .paper:
-        for phrase in entry.words where !phrase.takesRest { add(phrase) }
-      default: break
+  init(_ index: PhraseIndex) {
+    var unsorted: [Candidate] = []
+    for (number, phrase) in index.phrases.enumerated()
+    where !phrase.takesRest && phrase.places.contains(.labels) && NearWordings.isMeant(phrase.sense)
+    {
+      let start = letters.count
+      for word in index.words(of: phrase) { letters += index.letters(of: word) }
+      // Shorter ones are never meant.
+      if letters.count - start < NearWordings.shortest {
+        letters.removeSubrange(start...)
+        continue
       }
+      unsorted.append(
+        Candidate(
+          letters: start..<letters.count,
+          signature: NearWordings.signature(letters[start...]), phrase: Int32(number),
+          isOneWord: phrase.words.count == 1))
+    }
+    sort(unsorted)
+  }
+
+  /// Sorts by counting, which keeps the order of equals.
+  private mutating func sort(_ unsorted: [Candidate]) {
+    let longest = unsorted.reduce(0) { max($0, $1.letters.count) }
+    starts = [Int](repeating: 0, count: longest + 2)
+    for candidate in unsorted { starts[candidate.letters.count + 1] += 1 }
+    for count in 0...longest { starts[count + 1] += starts[count] }
+    guard let first = unsorted.first else { return }
+    var places = starts
+    candidates = [Candidate](repeating: first, count: unsorted.count)
+    for candidate in unsorted {
+      candidates[places[candidate.letters.count]] = candidate
+      places[candidate.letters.count] += 1
     }
   }
 
-  private mutating func add(_ phrase: FoldedEntry.Phrase) {
-    let (start, firstWord) = (letters.count, words.count)
-    for word in phrase.words {
-      let begin = letters.count
-      letters += word.plain.utf8
-      words.append(begin..<letters.count)
+  private static func isMeant(_ sense: Lexicon.Sense) -> Bool {
+    switch sense {
+    case .attribute, .generic, .place, .part, .paper: true
+    default: false
     }
-    let own = letters[start...]
-    // Shorter ones are never meant; a single word is what it is.
-    if own.count >= NearWordings.shortest {
-      known.insert(String(decoding: own, as: UTF8.self))
-      if phrase.words.count > 1 {
-        candidates.append(
-          Candidate(
-            letters: own.indices, words: firstWord..<words.count,
-            signature: NearWordings.signature(own), text: phrase.text))
-        return
-      }
-    }
-    letters.removeSubrange(start...)
-    words.removeSubrange(firstWord...)
   }
 
   /// A label of fewer letters is never corrected.
   private static let shortest = 8
 
-  /// The lexicon's wording nearest to a label that it does not know, or `nil`.
-  func correction(of wording: Wording) -> String? {
-    let words = wording.words.filter { $0.depth == 0 }.map(\.plain)
-    let joined = words.joined()
-    let typed = ArraySlice(joined.utf8)
-    guard typed.count >= NearWordings.shortest, !known.contains(joined) else { return nil }
+  /// The number of the phrase nearest to a label that the lexicon does not know, or `nil`.
+  func correction(of wording: Wording, in index: PhraseIndex) -> Int? {
+    let words = wording.words.lazy.filter { $0.depth == 0 }.map { Array($0.plain.utf8) }
+    let typed = ArraySlice(Array(words.joined()))
+    guard typed.count >= NearWordings.shortest else { return nil }
     let limit = typed.count >= 14 ? 2 : 1
     let signature = NearWordings.signature(typed)
-    var best: (distance: Int, text: String)?
-    for candidate in candidates {
-      guard abs(candidate.letters.count - typed.count) <= limit,
-        (candidate.signature ^ signature).nonzeroBitCount <= 2 * limit
-      else { continue }
-      let distance = NearWordings.distance(letters[candidate.letters], typed, limit: limit)
-      guard distance == 0 || isSameButForTypos(candidate, words) else { continue }
-      if distance <= limit, distance < best?.distance ?? limit + 1 {
-        best = (distance, candidate.text)
+    var best: (distance: Int, phrase: Int)?
+    for count in typed.count - limit...typed.count + limit where count < starts.count - 1 {
+      for candidate in candidates[starts[count]..<starts[count + 1]] {
+        guard (candidate.signature ^ signature).nonzeroBitCount <= 2 * limit else { continue }
+        let own = letters[candidate.letters]
+        if own == typed { return nil }
+        guard !candidate.isOneWord else { continue }
+        let distance = NearWordings.distance(own, typed, limit: limit)
+        let phrase = Int(candidate.phrase)
+        // Of equally near ones the first of the lexicon.
+        guard distance <= limit, (distance, phrase) < best ?? (limit + 1, 0),
+          isSameButForTypos(index, phrase, Array(words))
+        else { continue }
+        best = (distance, phrase)
       }
     }
-    return best?.text
+    return best?.phrase
   }
 
   /// Whether the words agree one by one, but for one letter in a word: a typing error changes a
   /// letter, another word ("sàn" for "đất") is another question.
-  private func isSameButForTypos(_ candidate: Candidate, _ typed: [String]) -> Bool {
-    guard candidate.words.count == typed.count else { return false }
-    return zip(words[candidate.words], typed).allSatisfy { range, other in
-      let (word, other) = (letters[range], ArraySlice(other.utf8))
+  private func isSameButForTypos(
+    _ index: PhraseIndex, _ phrase: Int, _ typed: [[UInt8]]
+  ) -> Bool {
+    let words = index.words(of: index.phrases[phrase])
+    guard words.count == typed.count else { return false }
+    return zip(words, typed).allSatisfy { word, other in
+      let (word, other) = (index.letters(of: word), ArraySlice(other))
       return word == other
         || min(word.count, other.count) >= 3
           && NearWordings.distance(word, other, limit: 1) <= 1

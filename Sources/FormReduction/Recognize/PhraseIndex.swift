@@ -10,13 +10,20 @@ struct PhraseIndex: Sendable {
   /// A wording as the index holds it.
   struct Phrase: Sendable {
     var sense: Lexicon.Sense
-    var words: [Wording.Word]
-    /// Whether it takes all words that follow.
+    /// In the list of the words of all phrases.
+    var words: Range<Int32>
+    /// Whether it takes all words that follow: it ends in a star.
     var takesRest: Bool
-    /// As the lexicon writes it.
-    var text: String
+    /// As the lexicon writes it, in the bytes of all lists.
+    var text: Range<Int32>
     /// What it is looked for in.
     var places: Places
+  }
+
+  /// A word, by the number of its letters alone and by that of its marked spelling.
+  struct Word: Sendable {
+    var plain: Int32
+    var marked: Int32
   }
 
   /// What a text is. Keys are spelt without marks, so that a word for a person is soon something else in
@@ -40,8 +47,16 @@ struct PhraseIndex: Sendable {
     var isNearMatch: Bool
   }
 
-  /// Words by number, as the trie knows them.
-  private var words: [String: UInt64] = [:]
+  /// Words of phrases without their marks, as the trie knows them.
+  private var plain = WordTable(capacity: 4096)
+  /// Words of phrases with their marks, and those of ``confusable``.
+  private var marked = WordTable(capacity: 8192)
+  /// For each marked word the number of its letters alone, where they were met together first.
+  private var plainOfMarked: [Int32] = []
+  /// The words of all phrases in a row.
+  private var words: [Word] = []
+  /// The lists of the lexicon in UTF-8.
+  private var texts: [UInt8] = []
   /// A pair of a node and a word leads to the node whose number is one above that of the pair; the root
   /// is 0.
   private var edges = NumberTable()
@@ -49,42 +64,74 @@ struct PhraseIndex: Sendable {
   private var ends: [(first: Int32, last: Int32)] = [(-1, -1)]
   private var next: [Int32] = []
   private(set) var phrases: [Phrase] = []
-  private let confusable: Set<[String]>
+  /// Numbers of marked words.
+  private var confusable: Set<SIMD2<Int32>> = []
 
-  init(_ entries: [FoldedEntry], confusable list: [(String, String)]) {
-    var pairs: Set<[String]> = []
-    for (a, b) in list {
-      let first = Wording(phrase: a).words.map(\.marked)
-      let second = Wording(phrase: b).words.map(\.marked)
-      pairs.insert(first + second)
-      pairs.insert(second + first)
-    }
-    confusable = pairs
-    for entry in entries {
+  init(_ lexicon: Lexicon) {
+    var folder = WordFolder()
+    for entry in lexicon.entries {
       let isParty = if case .party = entry.sense { true } else { false }
-      for phrase in entry.keys { insert(phrase, entry.sense, .keys) }
-      for phrase in entry.words {
-        insert(phrase, entry.sense, isParty ? .labels : [.labels, .keys])
+      for list in entry.keyLists { insert(list, entry.sense, .keys, &folder) }
+      for list in entry.wordLists {
+        insert(list, entry.sense, isParty ? .labels : [.labels, .keys], &folder)
       }
+    }
+    for (a, b) in lexicon.confusable {
+      folder.removeAll()
+      folder.add(a)
+      folder.add(b)
+      guard folder.words.count == 2 else { continue }
+      let numbers = folder.words.map { marked.number(of: $0.marked, in: folder.marked) }
+      confusable.insert([numbers[0], numbers[1]])
+      confusable.insert([numbers[1], numbers[0]])
     }
   }
 
   private mutating func insert(
-    _ phrase: FoldedEntry.Phrase, _ sense: Lexicon.Sense, _ places: Places
+    _ list: String, _ sense: Lexicon.Sense, _ places: Places, _ folder: inout WordFolder
   ) {
-    guard !phrase.words.isEmpty else { return }
-    var node = 0
-    for word in phrase.words {
-      let number = words[word.plain] ?? UInt64(words.count)
-      if number == words.count { words[word.plain] = number }
-      node = edges.number(of: [UInt64(node), number]) + 1
-      if node == ends.count { ends.append((-1, -1)) }
+    let start = texts.count
+    texts += list.utf8
+    let items = CatalogueBlock.items(of: texts, start..<texts.count, separator: UInt8(ascii: ";"))
+    for item in items {
+      let takesRest = texts[item.upperBound - 1] == UInt8(ascii: "*")
+      folder.removeAll()
+      folder.add(texts, takesRest ? item.dropLast() : item)
+      guard !folder.words.isEmpty else { continue }
+      let first = Int32(words.count)
+      var node = 0
+      for word in folder.words {
+        let known = self.word(word, folder)
+        words.append(known)
+        node = edges.number(of: [UInt64(node), UInt64(known.plain)]) + 1
+        if node == ends.count { ends.append((-1, -1)) }
+      }
+      add(
+        Phrase(
+          sense: sense, words: first..<Int32(words.count), takesRest: takesRest,
+          text: Int32(item.lowerBound)..<Int32(item.upperBound), places: places),
+        at: node)
     }
+  }
+
+  /// The numbers of a folded word: mostly both follow from one lookup.
+  private mutating func word(_ word: WordFolder.Word, _ folder: WordFolder) -> Word {
+    let number = marked.number(of: word.marked, in: folder.marked)
+    if number < plainOfMarked.count {
+      let plainNumber = plainOfMarked[Int(number)]
+      // "á" and "a1" are marked alike.
+      if plain[plainNumber] == folder.plain[word.plain] {
+        return Word(plain: plainNumber, marked: number)
+      }
+      return Word(plain: plain.number(of: word.plain, in: folder.plain), marked: number)
+    }
+    plainOfMarked.append(plain.number(of: word.plain, in: folder.plain))
+    return Word(plain: plainOfMarked[Int(number)], marked: number)
+  }
+
+  private mutating func add(_ phrase: Phrase, at node: Int) {
     let number = Int32(phrases.count)
-    phrases.append(
-      Phrase(
-        sense: sense, words: phrase.words, takesRest: phrase.takesRest, text: phrase.text,
-        places: places))
+    phrases.append(phrase)
     next.append(-1)
     if ends[node].first < 0 {
       ends[node].first = number
@@ -94,9 +141,23 @@ struct PhraseIndex: Sendable {
     ends[node].last = number
   }
 
+  /// A phrase as the lexicon writes it.
+  func text(of phrase: Int) -> String {
+    let range = phrases[phrase].text
+    return String(
+      decoding: texts[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
+  }
+
+  func words(of phrase: Phrase) -> ArraySlice<Word> {
+    words[Int(phrase.words.lowerBound)..<Int(phrase.words.upperBound)]
+  }
+
+  /// A word without its marks, in UTF-8.
+  func letters(of word: Word) -> ArraySlice<UInt8> { plain[word.plain] }
+
   /// The node behind another one, by the number of a word.
-  private func node(behind node: Int, _ word: UInt64?) -> Int? {
-    word.flatMap { edges.known([UInt64(node), $0]) }.map { $0 + 1 }
+  private func node(behind node: Int, _ word: Int32?) -> Int? {
+    word.flatMap { edges.known([UInt64(node), UInt64($0)]) }.map { $0 + 1 }
   }
 
   /// The phrases that end in a node, in the order of the lexicon, as far as they fit.
@@ -123,7 +184,9 @@ struct PhraseIndex: Sendable {
     let words = wording.words
     let count = words.count
     guard count > 0 else { return [] }
-    let numbers = words.map { self.words[$0.plain] }
+    let numbers = words.map { plain.known($0.plain) }
+    // Only words that the lexicon has are ever compared with their marks.
+    let marks = zip(words, numbers).map { $1 == nil ? nil : marked.known($0.marked) }
     // cost[i]: the least cost of the words from i on; choice[i]: the phrase that reaches it.
     var cost = [Int](repeating: 0, count: count + 1)
     var choice = [(end: Int, phrases: [Int], near: Bool)?](repeating: nil, count: count)
@@ -145,7 +208,7 @@ struct PhraseIndex: Sendable {
               && ($0.takesRest == takesRest || mayTake && index == count)
           }
           guard !candidates.isEmpty else { continue }
-          let found = matches(candidates, words[start..<index], wording)
+          let found = matches(candidates, start..<index, wording, marks)
           guard !found.phrases.isEmpty else { continue }
           let end = takesRest ? count : index
           let isFiller = phrases[found.phrases[0]].sense == .filler
@@ -169,7 +232,7 @@ struct PhraseIndex: Sendable {
       hits.append(
         Hit(
           range: start..<found.end, senses: unique(found.phrases.map { phrases[$0].sense }),
-          text: phrases[found.phrases[0]].text, isInBrackets: words[start].depth > 0,
+          text: text(of: found.phrases[0]), isInBrackets: words[start].depth > 0,
           isNearMatch: found.near))
       start = found.end
     }
@@ -184,21 +247,24 @@ struct PhraseIndex: Sendable {
 
   /// The phrases of a node that the words may stand for, exact ones only where there are any.
   private func matches(
-    _ candidates: [Int], _ words: ArraySlice<Wording.Word>, _ wording: Wording
+    _ candidates: [Int], _ range: Range<Int>, _ wording: Wording, _ marks: [Int32?]
   ) -> (phrases: [Int], near: Bool) {
     var exact: [Int] = []
     var near: [Int] = []
     for candidate in candidates {
-      let expected = phrases[candidate].words
+      let expected = words(of: phrases[candidate])
       var typos = 0
       var isPossible = true
-      for (word, other) in zip(words, expected) where word.marked != other.marked {
-        if !wording.hasMarks { continue }
+      for (place, other) in zip(range, expected)
+      where wording.hasMarks && marks[place] != other.marked {
+        let word = wording.words[place]
         if !word.hasMarks || expected.count > 1 || word.plain.utf8.count >= 4 {
           typos += 1
           // In a long phrase a forgotten mark is a typing error, in a short one another word.
           let isLong = expected.count > 2 && !word.hasMarks
-          if !isLong, confusable.contains([word.marked, other.marked]) { isPossible = false }
+          if !isLong, let mark = marks[place], confusable.contains([mark, other.marked]) {
+            isPossible = false
+          }
         } else {
           isPossible = false
         }

@@ -187,8 +187,7 @@ final class Reading: Sendable {
     bodyWords = Name(
       read[start...].filter { $0.depth == 0 || start > 0 }.map(\.plain).joined(separator: " "))
     namesPaperFirst = Reading.namesPaperFirst(words.hits)
-    let plain = words.wording.plainText()
-    asksDetail = plain.contains("chi tiet") || plain.contains("cu the")
+    asksDetail = Reading.asksDetail(read)
     endsInDate = ["ngay", "thang"].contains(read.last?.plain ?? "")
     endsInTime = Reading.endsInTime(typed)
     endsInColon = text.hasSuffix(":")
@@ -208,6 +207,14 @@ final class Reading: Sendable {
     plainText = Name(all)
     tellingText =
       wordCount >= 2 && all.utf8.count >= 8 && !Reading.generalTexts.contains(all) ? plainText : nil
+  }
+
+  /// "chi tiết", "cụ thể", also where letters stand before or behind.
+  private static func asksDetail(_ words: [Wording.Word]) -> Bool {
+    zip(words, words.dropFirst()).contains { word, next in
+      next.plain.hasPrefix("tiet") && word.plain.hasSuffix("chi")
+        || next.plain.hasPrefix("the") && word.plain.hasSuffix("cu")
+    }
   }
 
   private static let howMany = Wording(phrase: "mấy").words[0].marked

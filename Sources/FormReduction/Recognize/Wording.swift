@@ -26,19 +26,18 @@ struct Wording: Sendable {
 
   /// Folds a label or a heading; numbering, footnote marks and "Phần I" at its start are left out.
   init(_ text: String) {
-    var folder = Folder()
-    for scalar in decomposedScalars(Wording.beginning(of: text)) { folder.add(scalar) }
-    folder.endWord()
-    words = Wording.withoutNumbering(folder.words, ends: folder.ends).map(Wording.withoutFootnote)
+    var folder = WordFolder()
+    folder.add(Wording.beginning(of: text))
+    words = Wording.withoutNumbering(Wording.words(of: folder), ends: folder.words.map(\.end))
+      .map(Wording.withoutFootnote)
     hasMarks = words.contains { $0.hasMarks }
   }
 
   /// Folds a wording of the lexicon, which has no numbering: the "X" of "X/P/TT" is a word.
   init(phrase: String) {
-    var folder = Folder()
-    for scalar in decomposedScalars(phrase) { folder.add(scalar) }
-    folder.endWord()
-    words = folder.words
+    var folder = WordFolder()
+    folder.add(phrase)
+    words = Wording.words(of: folder)
     hasMarks = words.contains { $0.hasMarks }
   }
 
@@ -61,21 +60,27 @@ struct Wording: Sendable {
 
   /// Folds a key: `NCT_TinhThanhPho_BenNu` → nct tinh thanh pho ben nu.
   init(key: String) {
-    var folder = Folder()
+    var folder = WordFolder()
     var previous: Unicode.Scalar = " "
     let scalars = decomposedScalars(Wording.beginning(of: key))
     for (index, scalar) in scalars.enumerated() {
-      let isUpper = scalar.properties.isUppercase
-      let nextIsLower = index + 1 < scalars.count && scalars[index + 1].properties.isLowercase
-      let isDigit = scalar.properties.numericType != nil
-      if isUpper && (previous.properties.isLowercase || nextIsLower) { folder.endWord() }
-      if isDigit != (previous.properties.numericType != nil) { folder.endWord() }
+      let nextIsLower = index + 1 < scalars.count && scalars[index + 1].isSmallLetter
+      if scalar.isCapital && (previous.isSmallLetter || nextIsLower) { folder.endWord() }
+      if scalar.isNumeral != previous.isNumeral { folder.endWord() }
       folder.add(scalar)
       previous = scalar
     }
     folder.endWord()
-    words = folder.words.filter { !$0.plain.allSatisfy(\.isNumber) }
+    words = Wording.words(of: folder).filter { !Wording.hasNothingButNumbers($0.plain) }
     hasMarks = words.contains { $0.hasMarks }
+  }
+
+  private static func words(of folder: WordFolder) -> [Word] {
+    folder.words.map { word in
+      Word(
+        plain: String(decoding: folder.plain[word.plain], as: UTF8.self),
+        marked: String(decoding: folder.marked[word.marked], as: UTF8.self), depth: word.depth)
+    }
   }
 
   /// As much of a text as a person would read: a hostile label of a hundred megabytes must not become
@@ -131,6 +136,8 @@ struct Wording: Sendable {
 
   /// "Nơi sinh2": a footnote mark that lost its raised place.
   private static func withoutFootnote(_ word: Word) -> Word {
+    // Nearly all words end in a letter of ASCII, and need not be looked at one by one.
+    if let last = word.plain.utf8.last, last < 0x80, last < 0x30 || last > 0x39 { return word }
     let letters = word.plain.prefix { !$0.isNumber }
     let digits = word.plain.count - letters.count
     guard (1...2).contains(digits), letters.count >= 2,
@@ -147,6 +154,12 @@ struct Wording: Sendable {
     return word
   }
 
+  /// Whether a word of a key is nothing but numbers, in whatever script.
+  private static func hasNothingButNumbers(_ word: String) -> Bool {
+    if let first = word.utf8.first, first < 0x80, first < 0x30 || first > 0x39 { return false }
+    return word.allSatisfy(\.isNumber)
+  }
+
   private static func isNumber(_ word: String) -> Bool {
     word.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
@@ -159,88 +172,20 @@ struct Wording: Sendable {
   private static func isRoman(_ word: String) -> Bool {
     !word.isEmpty && word.utf8.allSatisfy { [0x69, 0x76, 0x78].contains($0) }
   }
+}
 
-  /// Collects scalars into words.
-  private struct Folder {
-    var words: [Word] = []
-    /// What ended each word: a blank, a full stop, a bracket…
-    var ends: [Unicode.Scalar] = []
-    /// In UTF-8.
-    private var plain: [UInt8] = []
-    private var marked: [UInt8] = []
-    /// The number of the tone's mark, as it stands behind a word.
-    private var tone: StaticString = ""
-    private var depth = 0
+extension Unicode.Scalar {
+  // Keys are ASCII, of which no table of Unicode need be asked.
 
-    mutating func add(_ scalar: Unicode.Scalar) {
-      switch scalar.value {
-      case 0x61...0x7A, 0x30...0x39: append(UInt8(scalar.value))
-      case 0x41...0x5A: append(UInt8(scalar.value + 32))
-      case 0x110, 0x111:
-        plain.append(UInt8(ascii: "d"))
-        // "đ" in UTF-8.
-        marked.append(0xC4)
-        marked.append(0x91)
-      case 0x302, 0x306, 0x31B:
-        if !marked.isEmpty { marked += String(scalar).utf8 }
-      case 0x300: setTone("0")
-      case 0x301: setTone("1")
-      case 0x303: setTone("3")
-      case 0x309: setTone("9")
-      case 0x323: setTone("23")
-      case 0xB2: append(UInt8(ascii: "2"))
-      // Invisible marks, and the stray sign that old converters left: no border of a word.
-      case 0xAC, 0xAD, 0x200B...0x200F, 0xFEFF: break
-      case 0x28, 0x5B:
-        endWord("(")
-        depth += 1
-      case 0x29, 0x5D:
-        endWord(")")
-        depth = max(0, depth - 1)
-      default:
-        if scalar.value > 0x7F, scalar.properties.isAlphabetic {
-          let lower = scalar.properties.lowercaseMapping.utf8
-          plain += lower
-          marked += lower
-        } else if scalar.value > 0x7F, scalar.properties.canonicalCombiningClass != .notReordered {
-          break
-        } else {
-          endWord(scalar)
-        }
-      }
-    }
+  fileprivate var isCapital: Bool {
+    isASCII ? "A"..."Z" ~= self : properties.isUppercase
+  }
 
-    private mutating func setTone(_ number: StaticString) {
-      if !marked.isEmpty { tone = number }
-    }
+  fileprivate var isSmallLetter: Bool {
+    isASCII ? "a"..."z" ~= self : properties.isLowercase
+  }
 
-    private mutating func append(_ letter: UInt8) {
-      plain.append(letter)
-      marked.append(letter)
-    }
-
-    mutating func endWord(_ end: Unicode.Scalar = " ") {
-      guard !plain.isEmpty else {
-        if end != " ", !ends.isEmpty, ends[ends.count - 1] == " " { ends[ends.count - 1] = end }
-        return
-      }
-      // "lý" and "lí" are one word.
-      let (y, i) = (UInt8(ascii: "y"), UInt8(ascii: "i"))
-      if (2...3).contains(plain.count), plain.last == y,
-        !"aeiou".utf8.contains(plain[plain.count - 2])
-      {
-        plain[plain.count - 1] = i
-        if marked.last == y { marked[marked.count - 1] = i }
-      }
-      tone.withUTF8Buffer { marked += $0 }
-      words.append(
-        Word(
-          plain: String(decoding: plain, as: UTF8.self),
-          marked: String(decoding: marked, as: UTF8.self), depth: depth))
-      ends.append(end)
-      plain.removeAll(keepingCapacity: true)
-      marked.removeAll(keepingCapacity: true)
-      tone = ""
-    }
+  fileprivate var isNumeral: Bool {
+    isASCII ? "0"..."9" ~= self : properties.numericType != nil
   }
 }

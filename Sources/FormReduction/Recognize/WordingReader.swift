@@ -8,9 +8,8 @@ struct WordingReader: Sendable {
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
-    let entries = lexicon.entries.map { FoldedEntry($0) }
-    phrases = PhraseIndex(entries, confusable: lexicon.confusable)
-    near = NearWordings(entries)
+    phrases = PhraseIndex(lexicon)
+    near = NearWordings(phrases)
     let folded = { (phrases: [String]) in phrases.map { " \(Wording(phrase: $0).plainText()) " } }
     procedures = lexicon.procedures.map { (folded($0.matches), folded($0.exceptions)) }
   }
@@ -62,10 +61,10 @@ struct WordingReader: Sendable {
     let wording = Wording(label)
     var words = findings(wording, phrases.hits(in: wording))
     if words.unknownBehind + words.unknownBefore > 0 || words.saysNothing,
-      let mended = near.correction(of: wording)
+      let mended = near.correction(of: wording, in: phrases)
     {
       // One or two letters were mistyped: read what was meant.
-      let meant = Wording(mended)
+      let meant = Wording(phrases.text(of: mended))
       words = findings(meant, phrases.hits(in: meant))
       words.isNearMatch = true
     }
@@ -208,32 +207,5 @@ struct WordingReader: Sendable {
     let firstExplained = reading.hits.first { $0.senses != [.filler] }?.range.lowerBound ?? 0
     reading.unknownBefore = unknown.filter { $0 < firstExplained }.count
     reading.unknownBehind = unknown.count - reading.unknownBefore
-  }
-}
-
-/// An entry of the lexicon with its wordings folded, once for all that search among them.
-struct FoldedEntry {
-  struct Phrase {
-    /// As the lexicon writes it.
-    var text: String
-    var words: [Wording.Word]
-    /// Whether it takes all words that follow: it ends in a star.
-    var takesRest: Bool
-
-    init(_ text: String) {
-      self.text = text
-      takesRest = text.utf8.last == UInt8(ascii: "*")
-      words = Wording(phrase: takesRest ? String(text.dropLast()) : text).words
-    }
-  }
-
-  var sense: Lexicon.Sense
-  var words: [Phrase]
-  var keys: [Phrase]
-
-  init(_ entry: Lexicon.Entry) {
-    sense = entry.sense
-    words = entry.words.map(Phrase.init)
-    keys = entry.keys.map(Phrase.init)
   }
 }

@@ -21,6 +21,13 @@ struct CatalogueTests {
     }
   }
 
+  @Test("the built-in texts have the shape that those of a province must have")
+  func shape() throws {
+    for text in Catalogue.vietnamTexts {
+      try CatalogueShape.check(CatalogueBlock.blocks(of: text))
+    }
+  }
+
   @Test("the default sources are those of the contract")
   func defaults() {
     let on = Catalogue.vietnam.sources.filter(\.isOnByDefault).map(\.id)

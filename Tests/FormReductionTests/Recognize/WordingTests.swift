@@ -55,6 +55,18 @@ struct WordingTests {
     #expect(Wording(a).words != Wording(b).words)
   }
 
+  @Test("each composed letter of Vietnamese folds as its normal form does")
+  func letters() throws {
+    for value in Array(UInt32(0xC0)...0x1B0) + Array(UInt32(0x1EA0)...0x1EF9) {
+      let letter = String(try #require(Unicode.Scalar(value)))
+      // A letter before it that only normal form D takes apart sends the whole text the long way.
+      let (short, long) = (Wording(phrase: "x\(letter)"), Wording(phrase: "x\(letter) ç").words)
+      #expect(short.words.first == long.first, "\(letter)")
+    }
+    #expect(Wording(phrase: "Ậ").words == [.init(plain: "a", marked: "a\u{302}23", depth: 0)])
+    #expect(Wording(phrase: "Đỡ").words == [.init(plain: "do", marked: "đo\u{31B}3", depth: 0)])
+  }
+
   @Test("of a hostile text only the beginning is read")
   func hostileLength() {
     let label = String(repeating: "tên ", count: 1_000_000)
