@@ -38,10 +38,12 @@ import Foundation
     }
     if words.first == "guard" { return try await Guard.run(Array(words.dropFirst())) }
     if words.first == "generate" { return try FormGenerator.run(Array(words.dropFirst())) }
-    guard words.first == "recognition" else {
+    let isLeaveOut = words.first == "leave-out"
+    guard words.first == "recognition" || isLeaveOut else {
       print(
         """
         usage: catgiam-benchmarks recognition [FOLDER with forms/ and labels/dev.tsv]
+               catgiam-benchmarks leave-out [FOLDER] [--errors]
                catgiam-benchmarks generate DIR --forms N --seed S [--ndjson] [--distinct N]
                  [--wordings FILE]
                catgiam-benchmarks index PATH
@@ -56,8 +58,11 @@ import Foundation
     var sets = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { name in
       try LabelledSet(name, folder: "\(folder)/\(name)", labels: "labels.tsv")
     }
-    if words.count > 1 {
-      sets.append(try LabelledSet("dev", folder: words[1], labels: "labels/dev.tsv"))
+    if let folder = words.dropFirst().first(where: { !$0.hasPrefix("--") }) {
+      sets.append(try LabelledSet("dev", folder: folder, labels: "labels/dev.tsv"))
+    }
+    if isLeaveOut {
+      return await LeaveOneOut.print(sets, listsErrors: words.contains("--errors"))
     }
     print("# Recognition on labelled forms\n")
     print("| set | forms | fields | precision | recall | attribute right |")
@@ -68,6 +73,7 @@ import Foundation
     }
     await Ablation.print(sets)
     await CrossValidation.print(sets)
+    await LeaveOneOut.print(sets, listsErrors: false)
   }
 
   /// The law of this day, so that runs of different days compare.
@@ -113,8 +119,14 @@ struct Score {
   private(set) var falseNegatives = 0
   private(set) var attributes = 0
   private(set) var attributesRight = 0
+  /// Of ``attributes``, where it is rightly told whether the one who applies is meant.
+  private(set) var applicantsRight = 0
+  /// What was cut or kept against the labels, a line each.
+  private(set) var errors: [String] = []
   /// `file pointer` of the fields whose verdict is right.
   private(set) var right: Set<String> = []
+
+  init() {}
 
   init(_ analyses: [Analysis], _ set: LabelledSet) {
     var fields: [String: Analysis.AnalyzedField] = [:]
@@ -133,9 +145,33 @@ struct Score {
       if let attribute = row["attribute"], attribute != "-", !attribute.isEmpty {
         attributes += 1
         if field.meaning.attribute?.id == attribute { attributesRight += 1 }
+        let isApplicants = Score.isApplicants(field.meaning.subject.name)
+        if isApplicants == Score.isApplicants(row["subject"] ?? "") { applicantsRight += 1 }
+      }
+      if isFound != isLabelled {
+        errors.append(
+          "\(id) [\(row["step"] ?? "") › \(row["section"] ?? "")] \(row["label"] ?? ""): labelled "
+            + "\(row["verdict"] ?? "") \(row["subject"] ?? "") \(row["attribute"] ?? ""), got "
+            + "\(finding.verdict.rawValue) \(finding.confidence.rawValue) "
+            + "\(field.meaning.subject.name) \(field.meaning.attribute?.id ?? "-")")
       }
     }
   }
+
+  mutating func add(_ other: Score) {
+    truePositives += other.truePositives
+    falsePositives += other.falsePositives
+    falseNegatives += other.falseNegatives
+    attributes += other.attributes
+    attributesRight += other.attributesRight
+    applicantsRight += other.applicantsRight
+  }
+
+  private static func isApplicants(_ subject: String) -> Bool {
+    subject == "applicant" || subject.hasPrefix("applicant.")
+  }
+
+  var applicantLine: String { ratio(applicantsRight, attributes) }
 
   static func id(_ field: Analysis.AnalyzedField, _ analysis: Analysis) -> String {
     let file = analysis.forms[field.reference.form].file.split(separator: "/").last ?? ""

@@ -32,6 +32,7 @@ public struct Subject: Sendable, Hashable, CustomStringConvertible {
   static let representative = Subject("representative")
   static let deceased = Subject("deceased")
   static let transferee = Subject("transferee")
+  static let parents = Subject("parents")
   /// A workshop, a school, a clinic that a permit is for.
   static let facility = Subject("co so")
   /// The persons whom a filing may be about.

@@ -55,6 +55,14 @@ extension FormReader {
       return body
     }
 
+    // "Người viết giấy đề nghị (ký, ghi rõ họ tên)": who signs, not the paper.
+    if reading.modifiers.contains(.signature), reading.party != nil, !reading.papers.isEmpty,
+      reading.attributes.isEmpty
+    {
+      meaning.attribute = .fullName
+      return meaning
+    }
+
     // Papers: number, date and place of issue.
     if let paper = paperMeaning(field, index, reading, key, &scope, isByKey: isByKey) {
       return paper

@@ -171,7 +171,7 @@ extension FormReader {
   /// The party a reading names, with the person or body it is.
   func subject(of party: Reading.Party, _ reading: Reading, _ scope: Scope) -> Subject {
     guard let index = party.known else {
-      return context.aliases[party.words] == .applicant ? .applicant : Subject(party.words)
+      return aliased(party.words) ?? Subject(party.words)
     }
     if let aliases = scope.aliases,
       readings.heading(aliases).parties.contains(where: {
@@ -209,13 +209,7 @@ extension FormReader {
       return context.hasFiler ? .owner : .applicant
     case .person:
       let name = known.usesOwnWords ? party.words : known.id
-      if !context.aliases.isEmpty {
-        switch context.aliases[name] {
-        case .owner?: return context.hasFiler ? .owner : .applicant
-        case .applicant?: return .applicant
-        default: break
-        }
-      }
+      if let subject = aliased(name) { return subject }
       guard known.usesOwnWords else { return Subject(name) }
       // A heading may say more of him than the label: "Người nhận con nuôi: Bà"; a list names its
       // people: "Danh sách thành viên hộ gia đình", "Họ tên thành viên".
@@ -226,6 +220,17 @@ extension FormReader {
     case .spouseSide:
       return context.isMarriage ? Subject(known.id) : relative(.spouse, of: reading, party, scope)
     case .relative: return relative(known.relation ?? known.id, of: reading, party, scope)
+    }
+  }
+
+  /// The role of a party that goes by other words in this procedure.
+  private func aliased(_ name: Name) -> Subject? {
+    if context.aliases.isEmpty { return nil }
+    switch context.aliases[name] {
+    case .owner?: return context.hasFiler ? .owner : .applicant
+    case .applicant?: return .applicant
+    case .asker?: return context.asker
+    default: return nil
     }
   }
 
@@ -294,6 +299,9 @@ extension FormReader {
       let own = organization(of: scope.home)
       let isNamed = meanings.contains { $0.subject == own && $0.attribute == .organizationName }
       return isNamed ? .facility : own
+    }
+    if let body = context.filingBody, body == reading.bodyWords {
+      return organization(of: scope.home)
     }
     // "Tên ngân hàng mở tài khoản", "Địa chỉ ngân hàng": one body.
     let isNamed = scope.organization.name.hasPrefix(reading.bodyWords.text + " ")

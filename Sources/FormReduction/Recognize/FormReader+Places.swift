@@ -100,6 +100,12 @@ extension FormReader {
     guard var attribute = place.attribute, !reading.modifiers.contains(.abroad) else {
       return meaning
     }
+    // "Hiện đang sống tại (gia đình/cơ sở nuôi dưỡng)": a body takes him in.
+    if attribute.entityName == .person, named != nil, reading.party == nil,
+      reading.things.contains(where: \.isOtherBody)
+    {
+      return meaning
+    }
     if let shownPart { attribute = tables.part(shownPart, of: attribute) }
     return finish(&meaning, attribute, reading, scope)
   }

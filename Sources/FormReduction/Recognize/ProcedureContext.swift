@@ -17,6 +17,8 @@ struct ProcedureContext: Sendable {
   private(set) var hasOrganization = false
   /// Parties that a heading names in brackets beside another: "Chủ hồ sơ (người được cấp phiếu)".
   private(set) var aliases: [Name: Lexicon.Party.Class] = [:]
+  /// The words for a body that files, where it goes by a word for a body that files nothing elsewhere.
+  private(set) var filingBody: Name?
   /// Whose mother "mẹ" is where no person stands before it.
   private(set) var mainPerson: Subject?
   /// Subjects that no database holds yet, and relations that the filing itself makes.
@@ -38,16 +40,31 @@ struct ProcedureContext: Sendable {
     readTitle(name, lexicon: lexicon, readings)
     for outline in outlines { readTitle(outline.title, lexicon: lexicon, readings) }
     var ownerKeys = 0
+    var signers: Set<Name> = []
+    var named: Set<Name> = []
     for outline in outlines {
       for section in outline.sections {
         noteAliases(readings.heading(section.title), lexicon: lexicon)
       }
       for section in outline.sections {
-        note(readings.heading(section.title), lexicon: lexicon, isHeading: true)
+        let title = readings.heading(section.title)
+        note(
+          title, lexicon: lexicon, isHeading: true,
+          isSigned: title.modifiers.contains(.signature))
+        if let party = title.party, party.known == nil { named.insert(party.words) }
       }
-      for field in outline.fields {
+      for (index, field) in outline.fields.enumerated() {
         if readings.mark(field.label).contains(.labelMatters) {
-          note(readings.label(field.label), lexicon: lexicon, isHeading: false)
+          let label = readings.label(field.label)
+          // "Người kê khai" alone at the end of an application is where he signs.
+          let isAtEnd = index > 5 && outline.fields.count - index <= 3
+          let isSigned = label.modifiers.contains(.signature)
+          note(
+            label, lexicon: lexicon, isHeading: false,
+            isSigned: isSigned || isAtEnd && label.isPartyAlone)
+          if let party = label.party, party.known == nil {
+            if isSigned { signers.insert(party.words) } else { named.insert(party.words) }
+          }
         }
         if readings.mark(field.key).contains(.keyNamesParty),
           readings.key(field.key).parties.contains(where: { partyClass($0, lexicon) == .owner })
@@ -57,14 +74,23 @@ struct ProcedureContext: Sendable {
       }
     }
     if ownerKeys >= 2 { hasOwnerBlock = true }
-    if !hasFiler, !hasAsker, !hasOwnerBlock, !hasHolder, !isMarriage,
-      let signer = signer(outlines, lexicon: lexicon, readings)
+    if !hasFiler, !hasAsker, !hasOwnerBlock, !hasHolder, !isMarriage {
+      for name in unnamedAskers(outlines, lexicon: lexicon, readings) {
+        aliases[name] = .applicant
+      }
+      if aliases.isEmpty { filingBody = bodyBeforeOthers(outlines, readings) }
+    } else if hasOwnerBlock, !hasFiler, !hasAsker,
+      let filer = personBeforeOwner(outlines, lexicon: lexicon, readings)
     {
-      aliases[signer] = .applicant
-    } else if !hasFiler, !hasAsker, !hasOwnerBlock, !hasHolder, !hasOrganization, !isMarriage,
-      let only = onlyPerson(outlines, lexicon: lexicon, readings)
+      aliases[filer] = .applicant
+      hasFiler = true
+    }
+    // "Người lập bản trình bày (ký, ghi rõ họ tên)": whoever alone signs, by words that name nobody else,
+    // is the one who applies. Who confirms, witnesses or approves has wordings of his own.
+    if signers.count == 1, let signer = signers.first, !named.contains(signer),
+      aliases[signer] == nil
     {
-      aliases[only] = .applicant
+      aliases[signer] = .asker
     }
   }
 
@@ -106,25 +132,142 @@ struct ProcedureContext: Sendable {
     }
   }
 
+  /// The words for the one who applies, where no wording of the lexicon names him. Printed forms call him by
+  /// what he is: the worker, the householder, the person with income.
+  private func unnamedAskers(
+    _ outlines: [FormOutline], lexicon: Lexicon, _ readings: Readings
+  ) -> Set<Name> {
+    if let signer = signer(outlines, lexicon: lexicon, readings) { return [signer] }
+    var asking: Set<Name> = []
+    for outline in outlines {
+      for section in outline.sections where section.kind != .repeatingGroup {
+        for party in readings.heading(section.title).parties where party.asks {
+          asking.insert(party.words)
+        }
+      }
+      for field in outline.fields where field.group < 0 {
+        for party in readings.label(field.label).parties where party.asks {
+          asking.insert(party.words)
+        }
+      }
+    }
+    if !asking.isEmpty { return asking }
+    if !hasOrganization, let only = onlyPerson(outlines, lexicon: lexicon, readings) {
+      return [only]
+    }
+    return firstPerson(outlines, lexicon: lexicon, readings).map { [$0] } ?? []
+  }
+
+  /// Whom the first block of a form is about, where nobody is said to file: "Thông tin nghệ nhân", then
+  /// his teacher, a witness. Not where somebody may file for him: a company that employs him, a guardian,
+  /// a parent; nor where the filing makes two people relatives.
+  private func firstPerson(
+    _ outlines: [FormOutline], lexicon: Lexicon, _ readings: Readings
+  ) -> Name? {
+    guard createdRelations.isEmpty else { return nil }
+    var first: Name?
+    /// Whether the words may be those of the first block's own person, or of one beside him.
+    func agrees(_ reading: Reading, isHeading: Bool) -> Bool {
+      if isHeading, first != nil,
+        reading.things.contains(where: { $0.isOtherBody || $0 == .organization })
+      {
+        return false
+      }
+      for party in reading.parties where !party.isInBrackets {
+        if let name = ownName(party, lexicon) {
+          // "Người bị xóa đăng ký": somebody else does it to him.
+          if first == nil, name.text.contains(" bi ") || name.text.contains(" duoc ") {
+            return false
+          }
+          if first == nil { first = name }
+        } else if let known = party.known.map({ lexicon.parties[$0] }) {
+          if first == nil { return false }
+          let subject = Subject(known.id)
+          let isBeside = Subject.besideOthers.contains(subject) && subject != .parents
+          let isFamily = known.partyClass == .relative && known.relation != .legalRepresentative
+          if !isBeside, !isFamily, known.partyClass != .spouseSide { return false }
+        }
+      }
+      return true
+    }
+    for outline in outlines {
+      var section = Int32(-2)
+      for field in outline.fields where field.group < 0 {
+        if field.section != section {
+          section = field.section
+          var around = Int(section)
+          while around >= 0 {
+            let title = readings.heading(outline.sections[around].title)
+            if first == nil, title.parties.isEmpty, title.namesBodyFirst { return nil }
+            guard agrees(title, isHeading: true) else { return nil }
+            around = Int(outline.sections[around].parent)
+          }
+        }
+        let label = readings.label(field.label)
+        guard agrees(label, isHeading: false) else { return nil }
+        // A name under nobody's title is that of the one who asks; a company's before him, of his employer.
+        if first == nil,
+          label.namesBodyFirst || label.kinds.contains(.name)
+            || label.attributes.contains(where: {
+              $0.attribute == .fullName || $0.attribute.entityName == .organization
+            })
+        {
+          return nil
+        }
+      }
+    }
+    return first
+  }
+
+  /// The body of the first title that names anybody, where nobody is said to file: "Thông tin trường", then
+  /// its teachers. Not where the filing founds it.
+  private func bodyBeforeOthers(_ outlines: [FormOutline], _ readings: Readings) -> Name? {
+    guard createdRelations.isEmpty, !foundsOrganization else { return nil }
+    for outline in outlines {
+      for section in outline.sections where section.kind != .repeatingGroup {
+        let title = readings.heading(section.title)
+        guard title.party != nil || !title.things.isEmpty else { continue }
+        return title.namesOtherBodyFirst && title.things.first == .otherOrganization
+          ? title.bodyWords : nil
+      }
+    }
+    return nil
+  }
+
+  /// Who stands before the owner of a dossier, by a title of his own, is the one who files it: "Cán bộ trực
+  /// tiếp nộp", then "Chủ hồ sơ".
+  private func personBeforeOwner(
+    _ outlines: [FormOutline], lexicon: Lexicon, _ readings: Readings
+  ) -> Name? {
+    for outline in outlines {
+      for section in outline.sections where section.kind != .repeatingGroup {
+        guard let party = readings.heading(section.title).party else { continue }
+        return ownName(party, lexicon)
+      }
+    }
+    return nil
+  }
+
+  /// The name of a party that is nobody's role: known only by its own words.
+  private func ownName(_ party: Reading.Party, _ lexicon: Lexicon) -> Name? {
+    party.known.map { lexicon.parties[$0].usesOwnWords } ?? true ? party.words : nil
+  }
+
   /// Who signs, where nobody is said to file and the form names the same one before: "Họ và tên cá nhân
   /// có thu nhập … CÁ NHÂN CÓ THU NHẬP (Ký, ghi rõ họ tên)".
   private func signer(
     _ outlines: [FormOutline], lexicon: Lexicon, _ readings: Readings
   ) -> Name? {
-    /// The name of a party that is nobody's role: known only by its own words.
-    func ownName(_ reading: Reading) -> Name? {
-      guard let party = reading.party else { return nil }
-      return party.known.map { lexicon.parties[$0].usesOwnWords } ?? true ? party.words : nil
-    }
     var signers: Set<Name> = []
     var named: Set<Name> = []
     for outline in outlines {
       for section in outline.sections where section.kind != .repeatingGroup {
-        if let name = ownName(readings.heading(section.title)) { named.insert(name) }
+        let party = readings.heading(section.title).party
+        if let name = party.flatMap({ ownName($0, lexicon) }) { named.insert(name) }
       }
       for field in outline.fields where field.group < 0 {
         let label = readings.label(field.label)
-        guard let name = ownName(label) else { continue }
+        guard let name = label.party.flatMap({ ownName($0, lexicon) }) else { continue }
         if label.modifiers.contains(.signature) {
           signers.insert(name)
         } else {
@@ -195,7 +338,11 @@ struct ProcedureContext: Sendable {
     }
   }
 
-  private mutating func note(_ reading: Reading, lexicon: Lexicon, isHeading: Bool) {
+  /// - Parameter isSigned: Whether somebody signs there: he was named before, or is the one whom the form is
+  ///   about.
+  private mutating func note(
+    _ reading: Reading, lexicon: Lexicon, isHeading: Bool, isSigned: Bool
+  ) {
     if reading.modifiers.contains(.sameSwitch) {
       hasFiler = true
       return
@@ -207,13 +354,13 @@ struct ProcedureContext: Sendable {
         || reading.papers.contains { lexicon.papers[$0].id == .businessRegistration }
         || reading.places.contains { lexicon.places[$0].entity == .organization }
     }
-    // Whoever signs was named before, or is the one whom the form is about.
-    let isSigned = reading.modifiers.contains(.signature)
+    // "Tôi xin hứa chấp hành …": a sentence names nobody.
+    let isSentence = !isHeading && reading.wordCount > 14
     for party in reading.parties {
       guard let index = party.known else { continue }
       switch lexicon.parties[index].partyClass {
       case .applicant where isSigned: break
-      case .asker where isSigned: break
+      case .asker where isSigned || isSentence: break
       case .applicant: hasFiler = true
       case .asker: hasAsker = true
       case .owner: hasOwnerBlock = true

@@ -10,6 +10,8 @@ final class Reading: Sendable {
     /// The folded words, by which an unknown party is named.
     var words: Name
     var isInBrackets: Bool
+    /// Whether the words say that he does what one who applies does: "người lao động đề nghị".
+    var asks = false
 
     var known: Int? { number < 0 ? nil : Int(number) }
   }
@@ -83,6 +85,8 @@ final class Reading: Sendable {
   let personNoun: Name?
   /// "Ông", "Bà": nothing but a word for somebody.
   let nounAlone: Name?
+  /// Whether it names a party and says nothing else: "Người kê khai".
+  let isPartyAlone: Bool
   /// Words of the text itself, brackets included.
   let wordCount: Int
   /// Words outside brackets.
@@ -175,6 +179,9 @@ final class Reading: Sendable {
         && words.unknownBefore + words.unknownBehind == 0
         && words.hits[0].senses.contains(.personNoun)
       ? Name(words.wording.plainText()) : nil
+    isPartyAlone =
+      words.hits.count == 1 && words.parties.count == 1
+      && words.unknownBefore + words.unknownBehind == 0
     let typedWords = typed.words.filter { $0.depth == 0 }
     let asksYesOrNo =
       typedWords.last?.plain == "khong" && typedWords.contains { $0.plain == "co" }

@@ -41,7 +41,7 @@ struct Wording: Sendable {
     hasMarks = words.contains { $0.hasMarks }
   }
 
-  private init(words: [Word]) {
+  init(words: [Word]) {
     self.words = words
     hasMarks = words.contains { $0.hasMarks }
   }

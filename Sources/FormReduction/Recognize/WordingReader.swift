@@ -5,11 +5,15 @@ struct WordingReader: Sendable {
   private let near: NearWordings
   /// Folded wordings of procedures, with the exceptions.
   private let procedures: [(matches: [String], exceptions: [String])]
+  /// The first word for a person in the lexicon, "người": what any other such word may be replaced by.
+  private let personWord: Wording.Word?
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
     phrases = PhraseIndex(lexicon)
     near = NearWordings(phrases)
+    let nouns = lexicon.entries.first { $0.sense == .personNoun }?.wordLists.first
+    personWord = nouns.flatMap { Wording(phrase: String($0.prefix { $0 != ";" })).words.first }
     let folded = { (phrases: [String]) in phrases.map { " \(Wording(phrase: $0).plainText()) " } }
     procedures = lexicon.procedures.map { (folded($0.matches), folded($0.exceptions)) }
   }
@@ -132,8 +136,78 @@ struct WordingReader: Sendable {
       words.attributes.count > 1 || !words.places.isEmpty || !words.parts.isEmpty
       || !words.generics.isEmpty || !words.papers.isEmpty
     if asksMore { words.attributes.removeAll { $0.attribute == .applicantKind } }
-    if namesUnknownParties { addUnknownParty(explained, to: &words) }
+    if namesUnknownParties {
+      addUnknownParty(explained, to: &words)
+      noteWhoAsks(&words)
+    }
     return words
+  }
+
+  /// Marks the parties that do what one who applies does.
+  ///
+  /// No list holds all who may apply, and a form whose asker no wording names loses its first block. But
+  /// the lexicon knows what such people do: "Chủ thể đề nghị mua điện" is one because "người đề nghị" is.
+  private func noteWhoAsks(_ reading: inout Findings) {
+    guard let personWord else { return }
+    let words = reading.wording.words
+    for number in reading.parties.indices {
+      let party = reading.parties[number]
+      if let known = party.known {
+        guard lexicon.parties[known].usesOwnWords else { continue }
+      }
+      // Where the name of an unknown party begins, and what is behind the name of a known one.
+      let name = party.words.text.split(separator: " ")
+      guard
+        let start = words.indices.first(where: { index in
+          words[index...].prefix(name.count).elementsEqual(name) { $0.plain == $1 }
+        })
+      else { continue }
+      var next = party.known == nil ? start + 1 : start + name.count
+      // "Người nghỉ hưu có nguyện vọng xin": a few words may tell who he is before what he does.
+      let last = party.known == nil ? next + 4 : next
+      while next <= last, next < words.count, words[next].depth == words[start].depth,
+        !WordingReader.endsName.contains(words[next].plain)
+      {
+        if askerWords([personWord] + words[next...]) > 0 {
+          reading.parties[number].asks = true
+          break
+        }
+        next += 1
+      }
+    }
+  }
+
+  /// Behind these words somebody or something else is named, or what is done to him: "người được đề nghị".
+  private static let endsName: Set<String> = [
+    "cua", "duoc", "bi", "tai", "theo", "cho", "voi", "do", "de", "la", "thuoc", "ve", "trong",
+  ]
+
+  /// How many of these words, from the first, are a wording for the one who applies; 0 where they are none.
+  private func askerWords(_ words: [Wording.Word]) -> Int {
+    guard let hit = phrases.hits(in: Wording(words: words), mayTakeRest: false).first,
+      hit.range.lowerBound == 0, hit.range.count > 1
+    else { return 0 }
+    let isAsker = hit.senses.contains { sense in
+      if case .party(let index) = sense {
+        lexicon.parties[index].partyClass == .asker
+          || lexicon.parties[index].partyClass == .applicant
+      } else {
+        false
+      }
+    }
+    return isAsker ? hit.range.count : 0
+  }
+
+  /// "Họ tên chủ cơ sở đề nghị": behind somebody's name that is what he does, not that the name is new.
+  private func isWhatSomebodyDoes(_ hit: PhraseIndex.Hit, _ words: Findings) -> Bool {
+    guard let personWord, hit.range.lowerBound > 0 else { return false }
+    let isNamed =
+      !words.parties.isEmpty || words.things.contains { $0 == .organization || $0.isOtherBody }
+      || words.hits.contains {
+        $0.range.lowerBound < hit.range.lowerBound && $0.senses.contains(.personNoun)
+      }
+    return isNamed
+      && askerWords([personWord] + words.wording.words[hit.range]) == hit.range.count + 1
   }
 
   private func add(_ sense: Lexicon.Sense, of hit: PhraseIndex.Hit, to words: inout Findings) {
@@ -167,6 +241,13 @@ struct WordingReader: Sendable {
     case .modifier(let modifier):
       // "Ngày sinh (mới)"; "Phường/Xã (mới)" is that of today.
       let isNew = modifier == .new && words.parts.isEmpty
+      if modifier == .proposed, isWhatSomebodyDoes(hit, words) { return }
+      // "Người bị xóa đăng ký": the second syllable of another word, nobody signs.
+      if modifier == .signature, hit.range.count == 1, hit.range.lowerBound > 0,
+        words.wording.words[hit.range.lowerBound - 1].plain == "dang"
+      {
+        return
+      }
       if !isAside || isNew || modifier == .signature || modifier == .inWords {
         words.modifiers.insert(.init(modifier))
       }
@@ -206,6 +287,16 @@ struct WordingReader: Sendable {
     }
     let firstExplained = reading.hits.first { $0.senses != [.filler] }?.range.lowerBound ?? 0
     reading.unknownBefore = unknown.filter { $0 < firstExplained }.count
+    // "Email nhận thông báo", "Số điện thoại dùng để giao dịch": what it is for says nothing of whose it is.
+    if reading.unknownBefore == 0, !reading.kinds.isDisjoint(with: .contacts),
+      WordingReader.beginsUse.contains(words[firstUnknown].marked)
+    {
+      return
+    }
     reading.unknownBehind = unknown.count - reading.unknownBefore
   }
+
+  /// Words that begin what something is for.
+  private static let beginsUse = Set(
+    Wording(phrase: "nhận để dùng sử đăng khi").words.map(\.marked))
 }

@@ -153,12 +153,68 @@ struct RoleTests {
 
   @Test("who signs is the one who applies where nobody else does")
   func signer() {
-    let labels = ["Họ và tên nhà khoa học", "Số CCCD", "Tên tổ chức chủ trì"]
+    let labels = ["Tên tổ chức chủ trì", "Họ và tên nhà khoa học", "Số CCCD"]
     let unsigned = Analysis("Đơn", [("Đơn", labels)])
     #expect(unsigned.fact("Số CCCD") == "nha khoa hoc:person.identityNumber")
     let form = Analysis("Đơn", [("Đơn", labels + ["NHÀ KHOA HỌC (Ký, ghi rõ họ tên)"])])
     #expect(form.fact("Số CCCD") == "applicant:person.identityNumber")
     #expect(form.verdict("Họ và tên nhà khoa học") == .derivable)
+  }
+
+  @Test(
+    "who does what one who applies does is he, whatever he is called",
+    arguments: [
+      "Chủ thể đề nghị mua điện", "Người nghỉ hưu có nguyện vọng đề nghị hưởng trợ cấp",
+      "Nghệ nhân xin công nhận danh hiệu", "Vận động viên đăng ký thi đấu",
+    ])
+  func unnamedAsker(_ party: String) {
+    let form = Analysis("Phiếu", [("I. " + party, ["Họ và tên", "Số CCCD"])])
+    #expect(form.fact("Số CCCD") == "applicant:person.identityNumber")
+    #expect(fact(["Họ tên " + party]) == "applicant:person.fullName")
+    #expect(
+      Analysis("Phiếu", [("Đơn", ["Họ tên " + party])]).verdict("Họ tên " + party) == .derivable)
+  }
+
+  @Test(
+    "what is done to somebody, and what he does where another files, makes him nobody's applicant")
+  func notAsking() {
+    for party in ["Người bị xóa đăng ký thường trú", "Vận động viên được đề nghị khen thưởng"] {
+      let form = Analysis(
+        "Phiếu", [("Đơn", ["Họ tên con"]), (party, ["Họ và tên", "Số CCCD"])])
+      #expect(form.fact("Số CCCD")?.hasPrefix("applicant:") == false)
+    }
+    let filed = Analysis(
+      "Phiếu",
+      [("Người nộp hồ sơ", ["Họ và tên"]), ("Nghệ nhân đăng ký", ["Họ và tên", "Số CCCD"])])
+    #expect(filed.fact("Số CCCD") == "nghe nhan dang ki:person.identityNumber")
+  }
+
+  @Test("the first block is the applicant's where nobody is said to file and nobody could for him")
+  func firstBlock() {
+    let artisan = ("I. Thông tin nghệ nhân ưu tú", ["Họ và tên", "Số CCCD"])
+    let school = ("II. Đơn vị sử dụng lao động", ["Tên đơn vị"])
+    let guardian = ("II. Người giám hộ", ["Họ tên người giám hộ"])
+    #expect(
+      Analysis("Phiếu", [artisan, ("II. Cha", ["Họ tên cha"])]).fact("Số CCCD")
+        == "applicant:person.identityNumber")
+    for other in [school, guardian] {
+      #expect(
+        Analysis("Phiếu", [artisan, other]).fact("Số CCCD")
+          == "nghe nhan uu tu:person.identityNumber")
+    }
+  }
+
+  @Test("a body of any kind files where the first block is about it and nobody else is named")
+  func filingBody() {
+    let form = Analysis(
+      "Phiếu", [("Thông tin người sử dụng lao động", ["Tên", "Mã số thuế", "Địa chỉ trụ sở"])])
+    #expect(form.fact("Mã số thuế") == "applicantOrganization:organization.code")
+  }
+
+  @Test("what a contact is for says nothing of whose it is")
+  func contactUse() {
+    #expect(fact(["Email dùng để nhận hóa đơn"]) == "applicant:person.email")
+    #expect(fact(["Điện thoại nhà hàng xóm"]) == nil)
   }
 
   @Test("what another body issues is no registration of it, and its tax number is not ours")
