@@ -144,13 +144,13 @@ public struct Analyzer: Sendable {
     init(_ deriver: inout Deriver, _ sources: CountedSources) {
       let headline = deriver.rulings(.init(active: sources.active))
       var reduction = Reduction(roles: deriver.items.lazy.map(\.field.role), rulings: headline.list)
-      let used = deriver.closure.usedSources
+      let used = deriver.closure.usedSources(deriver.plan)
       // Sources that no lookup here rests on make no difference.
       var known = [(sources: sources.active.intersection(used), reducible: reduction.reducible)]
       func reducible(counting counted: SourceSet) -> Int {
         let counting = counted.intersection(used)
         if let same = known.first(where: { $0.sources == counting }) { return same.reducible }
-        let reducible = deriver.rulings(.init(active: counted)).reducible
+        let reducible = deriver.reducible(.init(active: counted))
         known.append((counting, reducible))
         return reducible
       }
@@ -160,12 +160,13 @@ public struct Analyzer: Sendable {
       selfFiled =
         deriver.hasOwner
         ? deriver.rulings(.init(active: sources.active, isSelfFiled: true)) : headline
-      reduction.selfFiledReducible = selfFiled.reducible
+      reduction.selfFiledReducible = selfFiled.list.count { $0?.isCounted ?? false }
       let (openBranches, branchesLeftOut) = deriver.branches()
       self.branchesLeftOut = branchesLeftOut
       for branch in openBranches {
         let rulings = deriver.rulings(.init(active: sources.active, open: branch.open))
-        let rate = Rate(rulings.reducible, of: rulings.list.count { $0 != nil })
+        let rate = Rate(
+          rulings.list.count { $0?.isCounted ?? false }, of: rulings.list.count { $0 != nil })
         branches.append(.init(field: branch.field, answer: branch.answer, rate: rate))
         if rate.declared > 0, rate < reduction.branchMinimum { reduction.branchMinimum = rate }
       }

@@ -76,6 +76,7 @@ struct CatalogueReader {
           ])
       }
     }
+    if let fault = DerivationPlan.fault(of: catalogue) { throw CatalogueError(line: 1, fault) }
     catalogue.texts.append(text)
   }
 

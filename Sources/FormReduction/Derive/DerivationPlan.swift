@@ -1,40 +1,43 @@
-/// The catalogue as derivation asks it: for each attribute the ways in which it may follow.
+/// The catalogue as derivation asks it: which attributes a lookup needs and which it gives, as sets.
 ///
 /// Worked out once for a catalogue and a day; lookups and sources that are not in force that day are
 /// left out.
 final class DerivationPlan: Sendable {
-  /// One way in which an attribute follows.
-  struct Way: Sendable {
+  /// One way in which attributes follow from others.
+  struct Lookup: Sendable {
     enum Kind: Sendable {
+      /// The parts of an address, from the whole; it needs no source.
+      case part
       /// Known at sign-in, of ``subject``.
       case known
       /// From other attributes of the same subject.
-      case lookup
+      case own
       /// From attributes of the person to whom the subject is related in one of ``relations``.
       case relation
     }
 
     var kind: Kind
     /// A computation needs no record of the subject, a database does.
-    var isComputation: Bool
-    /// An index into ``Catalogue/sources``.
-    var source: Int32
-    var subject = Subject.applicant
-    /// Indices into ``DerivationPlan/keyAttributes``.
-    var keys: Range<Int32>
-    /// Indices into ``DerivationPlan/relationNames``.
-    var relations: Range<Int32> = 0..<0
+    var isComputation = false
+    /// An index into ``Catalogue/sources``; −1 for none.
+    var source: Int32 = -1
+    /// The source as a set.
+    var needed = SourceSet.none
+    /// Whose ``keys`` are the person's in a relation, else the subject's.
+    var keys = AttributeSet()
+    var gives = AttributeSet()
+    /// The same keys in their order, as indices into ``DerivationPlan/keyAttributes``.
+    var keyList: Range<Int32> = 0..<0
   }
 
   /// What is known of one attribute.
   struct Entry: Sendable {
-    /// Indices into ``DerivationPlan/ways``. Sources in the catalogue's order, so that the first way
-    /// that works is the preferred one.
-    var ways: Range<Int32> = 0..<0
+    /// The number of the attribute in an ``AttributeSet``; −1 where no lookup speaks of it.
+    var number: Int32 = -1
     /// Whether some source holds or needs it.
     var isHeld = false
     /// In the order in which keys are tried to do without; 0 for what is no key of an entity.
-    var keyRank = 0
+    var keyRank: Int32 = 0
     /// Whether its text differs each time it is asked.
     var isFreeText = false
     /// Attributes that a person takes for the same question, although databases keep them apart, as
@@ -46,15 +49,30 @@ final class DerivationPlan: Sendable {
   let date: CalendarDate
   /// Sources that are on by default.
   let defaultSources: SourceSet
-  let ways: [Way]
-  /// For each way the ids of the bases for just this; empty where those of the source hold.
+  /// Parts of addresses first, then sources in the catalogue's order: of two that give an attribute the
+  /// first one is preferred.
+  let lookups: [Lookup]
+  /// For each lookup the ids of the bases for just this; empty where those of the source hold.
   let bases: [[String]]
   let keyAttributes: [Attribute]
-  let relationNames: [Name]
   let lookalikes: [Attribute]
+  /// The kinds of lookups apart, and what computations give besides the parts of addresses.
+  let ownLookups: LookupSet
+  let computations: LookupSet
+  let relationLookups: LookupSet
+  /// For each attribute of a set the lookups through which it may follow, at once or by way of their
+  /// keys; and those that need no record of the subject.
+  private let ways: [LookupSet]
+  private let waysWithoutRecord: [LookupSet]
+  /// For each whole address, by its number, its parts.
+  let wholes: AttributeSet
+  private let parts: [AttributeSet]
   private let entries: [Entry]
   /// By the number of the attribute: an index into ``entries``, 0 where nothing is known of it.
   private let slots: [Int32]
+  /// The lookups for a relation, and those that know something of a subject at sign-in.
+  private let relationWays: [Name: LookupSet]
+  private let knownOf: [Subject: LookupSet]
   /// Names of relations by which a subject may be reached.
   private let relations: Set<String>
 
@@ -69,58 +87,35 @@ final class DerivationPlan: Sendable {
     self.date = date
     relations = catalogue.relations
     defaultSources = SourceSet(catalogue.sources.map(\.isOnByDefault))
-    var entries: [Attribute: Entry] = [:]
-    for entity in catalogue.entities {
-      for (rank, key) in entity.keys.enumerated() {
-        entries[key, default: Entry()].keyRank = rank + 1
-        entries[key, default: Entry()].isHeld = true
-      }
+    var draft = Draft(catalogue)
+    draft.add(catalogue.sources, asOf: date)
+    draft.findWays()
+    lookups = draft.lookups
+    bases = draft.bases
+    keyAttributes = draft.keyAttributes
+    (ways, waysWithoutRecord) = (draft.ways, draft.waysWithoutRecord)
+    (wholes, parts) = (draft.wholes, draft.parts)
+    (relationWays, knownOf) = (draft.relationWays, draft.knownOf)
+    func those(_ fits: (Lookup) -> Bool) -> LookupSet {
+      var set = LookupSet()
+      for (number, lookup) in draft.lookups.enumerated() where fits(lookup) { set.insert(number) }
+      return set
     }
+    ownLookups = those { $0.kind == .part || $0.kind == .own }
+    computations = those { $0.kind == .part || $0.kind == .own && $0.isComputation }
+    relationLookups = those { $0.kind == .relation }
+
+    var entries = draft.entries
     for attribute in DerivationPlan.freeText {
       entries[attribute, default: Entry()].isFreeText = true
     }
-    var (keyAttributes, relationNames): ([Attribute], [Name]) = ([], [])
-    var found: [Attribute: [(way: Way, bases: [String])]] = [:]
-    for (number, source) in catalogue.sources.enumerated() {
-      for fact in source.known { entries[fact.attribute, default: Entry()].isHeld = true }
-      for lookup in source.lookups {
-        for attribute in lookup.keys + lookup.gives {
-          entries[attribute, default: Entry()].isHeld = true
-        }
-      }
-      guard source.validity.contains(date) else { continue }
-      func way(_ kind: Way.Kind, keys: [Attribute] = []) -> Way {
-        Way(
-          kind: kind, isComputation: source.kind == .computation, source: Int32(number),
-          keys: keyAttributes.added(keys))
-      }
-      for fact in source.known {
-        var way = way(.known)
-        way.subject = fact.subject
-        found[fact.attribute, default: []].append((way, []))
-      }
-      for lookup in source.lookups where lookup.validity.contains(date) {
-        let way = way(.lookup, keys: lookup.keys)
-        for attribute in lookup.gives {
-          found[attribute, default: []].append((way, lookup.bases))
-        }
-      }
-      for lookup in source.relations where lookup.validity.contains(date) {
-        var way = way(.relation, keys: lookup.keys)
-        way.relations = relationNames.added(lookup.names.map { Name($0) })
-        for attribute in lookup.gives {
-          found[attribute, default: []].append((way, lookup.bases))
-        }
-      }
-    }
-    var (ways, bases, lookalikes): ([Way], [[String]], [Attribute]) = ([], [], [])
-    for (attribute, list) in found {
-      entries[attribute, default: Entry()].ways = ways.added(list.map(\.way))
-      bases += list.map(\.bases)
-    }
+    var lookalikes: [Attribute] = []
     for (attribute, others) in DerivationPlan.alike {
-      entries[attribute, default: Entry()].lookalikes = lookalikes.added(others)
+      entries[attribute, default: Entry()].lookalikes =
+        Int32(lookalikes.count)..<Int32(lookalikes.count + others.count)
+      lookalikes += others
     }
+    self.lookalikes = lookalikes
     let sorted = entries.sorted { $0.key.number < $1.key.number }
     var slots = [Int32](repeating: 0, count: Int(sorted.last?.key.number ?? 0) + 1)
     for (index, entry) in sorted.enumerated() {
@@ -128,11 +123,6 @@ final class DerivationPlan: Sendable {
     }
     self.slots = slots
     self.entries = [Entry()] + sorted.map(\.value)
-    self.ways = ways
-    self.bases = bases
-    self.keyAttributes = keyAttributes
-    self.relationNames = relationNames
-    self.lookalikes = lookalikes
   }
 
   /// "Địa chỉ", "Nơi thường trú" and "Nơi ở hiện tại" are different data items to a database, the same
@@ -165,8 +155,38 @@ final class DerivationPlan: Sendable {
     self[attribute].isHeld || attribute.whole.map { self[$0].isHeld } ?? false
   }
 
-  /// The source on which a way rests, as a set.
-  func sourceSet(of way: Int) -> SourceSet { SourceSet(source: Int(ways[way].source)) }
+  /// The lookups through which an attribute may follow, whoever's it is.
+  ///
+  /// - Parameter hasRecord: Whether a database may hold the subject.
+  func ways(to attribute: Int, hasRecord: Bool) -> LookupSet {
+    hasRecord ? ways[attribute] : waysWithoutRecord[attribute]
+  }
+
+  /// The parts of the whole addresses in a set.
+  func parts(of attributes: AttributeSet) -> AttributeSet {
+    var all = AttributeSet()
+    attributes.intersection(wholes).forEach { all.formUnion(parts[$0]) }
+    return all
+  }
+
+  /// The lookups that may be used for a subject.
+  ///
+  /// - Parameter relation: The one that leads to it; `nil` where none is to be looked up.
+  func lookups(for subject: Subject, hasRecord: Bool, relation: Name?) -> LookupSet {
+    var usable = hasRecord ? ownLookups : computations
+    if let known = knownOf[subject] { usable.formUnion(known) }
+    if let relation, let lookups = relationWays[relation] { usable.formUnion(lookups) }
+    return usable
+  }
+
+  /// The lookups that need no other sources than these.
+  func lookups(allowedBy active: SourceSet) -> LookupSet {
+    var allowed = LookupSet()
+    for (number, lookup) in lookups.enumerated() where active.allows(lookup.needed) {
+      allowed.insert(number)
+    }
+    return allowed
+  }
 
   /// The person to whom a subject is related, and how.
   func origin(of subject: Subject) -> (subject: Subject, relation: Name)? {
@@ -174,32 +194,160 @@ final class DerivationPlan: Sendable {
   }
 }
 
-extension Array {
-  /// Adds elements and says where they stand.
-  fileprivate mutating func added(_ elements: [Element]) -> Range<Int32> {
-    let start = Int32(count)
-    self += elements
-    return start..<Int32(count)
-  }
-}
-
-/// Some of the catalogue's sources.
-struct SourceSet: Sendable, Hashable {
-  /// A catalogue holds no more; the built-in one has about twenty.
-  static let limit = 63
-  private(set) var bits: UInt64
-
-  init(_ isIn: [Bool]) {
-    bits = isIn.enumerated().reduce(0) { $1.element ? $0 | 1 << $1.offset : $0 }
+extension DerivationPlan {
+  /// Why a catalogue is too large to be derived with; `nil` where it is not.
+  static func fault(of catalogue: Catalogue) -> Message? {
+    let draft = Draft(catalogue)
+    let attributes = draft.count
+    let lookups = catalogue.sources.reduce(draft.addresses.count) {
+      $0 + $1.known.count + $1.lookups.count + $1.relations.count
+    }
+    if attributes <= AttributeSet.limit, lookups <= LookupSet.limit { return nil }
+    return Message(
+      vi: "danh mục nói tới \(attributes) thuộc tính và \(lookups) phép tra cứu; tối đa "
+        + "\(AttributeSet.limit) và \(LookupSet.limit), hãy gộp bớt",
+      en: "the catalogue speaks of \(attributes) attributes and \(lookups) lookups; at most "
+        + "\(AttributeSet.limit) and \(LookupSet.limit), join some")
   }
 
-  init(source: Int) { bits = 1 << source }
-  /// What needs no source is in every set.
-  static let none = SourceSet(bits: 1 << 63)
-  private init(bits: UInt64) { self.bits = bits }
+  /// A plan on the way.
+  fileprivate struct Draft {
+    var entries: [Attribute: Entry] = [:]
+    /// How many attributes have a number.
+    private(set) var count = 0
+    var lookups: [Lookup] = []
+    var bases: [[String]] = []
+    var keyAttributes: [Attribute] = []
+    var ways: [LookupSet] = []
+    var waysWithoutRecord: [LookupSet] = []
+    var wholes = AttributeSet()
+    var parts: [AttributeSet] = []
+    var relationWays: [Name: LookupSet] = [:]
+    var knownOf: [Subject: LookupSet] = [:]
+    private(set) var addresses: [Attribute] = []
 
-  /// Whether something that rests on a source may be used where only these sources are active.
-  func allows(_ needed: SourceSet) -> Bool { (bits | SourceSet.none.bits) & needed.bits != 0 }
-  mutating func formUnion(_ other: SourceSet) { bits |= other.bits }
-  func intersection(_ other: SourceSet) -> SourceSet { SourceSet(bits: bits & other.bits) }
+    /// Numbers the attributes.
+    init(_ catalogue: Catalogue) {
+      for entity in catalogue.entities {
+        for (rank, key) in entity.keys.enumerated() {
+          hold(key)
+          entries[key]?.keyRank = Int32(rank + 1)
+        }
+      }
+      for source in catalogue.sources {
+        for fact in source.known { hold(fact.attribute) }
+        for lookup in source.lookups {
+          for attribute in lookup.keys + lookup.gives { hold(attribute) }
+        }
+        for relation in source.relations {
+          for attribute in relation.keys + relation.gives { number(attribute) }
+        }
+      }
+      var seen: Set<Attribute> = []
+      let places =
+        catalogue.lexicon.places.compactMap(\.attribute)
+        + catalogue.lexicon.attributes.filter { $0.role == .place }.map(\.attribute)
+        + entries.keys.compactMap(\.whole)
+      for address in places where seen.insert(address).inserted { addresses.append(address) }
+      for address in addresses {
+        number(address)
+        for part in Lexicon.Parts.each { number(address.part(part)) }
+      }
+    }
+
+    private mutating func hold(_ attribute: Attribute) {
+      number(attribute)
+      entries[attribute]?.isHeld = true
+    }
+
+    private mutating func number(_ attribute: Attribute) {
+      guard entries[attribute, default: Entry()].number < 0 else { return }
+      entries[attribute, default: Entry()].number = Int32(count)
+      count += 1
+    }
+
+    private func set(_ attributes: [Attribute]) -> AttributeSet {
+      var set = AttributeSet()
+      for attribute in attributes {
+        if let entry = entries[attribute] { set.insert(Int(entry.number)) }
+      }
+      return set
+    }
+
+    mutating func add(_ sources: [Source], asOf date: CalendarDate) {
+      precondition(count <= AttributeSet.limit, "more attributes than a set can hold")
+      parts = [AttributeSet](repeating: AttributeSet(), count: count)
+      for address in addresses {
+        let parts = set(Lexicon.Parts.each.map { address.part($0) })
+        let whole = set([address])
+        wholes.formUnion(whole)
+        whole.forEach { self.parts[$0] = parts }
+        var lookup = Lookup(kind: .part)
+        lookup.gives = parts
+        _ = add(lookup, keys: [address], bases: [])
+      }
+      for (number, source) in sources.enumerated() where source.validity.contains(date) {
+        func lookup(_ kind: Lookup.Kind, gives: [Attribute]) -> Lookup {
+          Lookup(
+            kind: kind, isComputation: source.kind == .computation, source: Int32(number),
+            needed: SourceSet(source: number), gives: set(gives))
+        }
+        for fact in source.known {
+          let number = add(lookup(.known, gives: [fact.attribute]), keys: [], bases: [])
+          knownOf[fact.subject, default: LookupSet()].insert(number)
+        }
+        for own in source.lookups where own.validity.contains(date) {
+          _ = add(lookup(.own, gives: own.gives), keys: own.keys, bases: own.bases)
+        }
+        for relation in source.relations where relation.validity.contains(date) {
+          let number = add(
+            lookup(.relation, gives: relation.gives), keys: relation.keys, bases: relation.bases)
+          for name in relation.names {
+            relationWays[Name(name), default: LookupSet()].insert(number)
+          }
+        }
+      }
+    }
+
+    private mutating func add(_ lookup: Lookup, keys: [Attribute], bases: [String]) -> Int {
+      precondition(lookups.count < LookupSet.limit, "more lookups than a set can hold")
+      var lookup = lookup
+      lookup.keys = set(keys)
+      lookup.keyList = Int32(keyAttributes.count)..<Int32(keyAttributes.count + keys.count)
+      keyAttributes += keys
+      lookups.append(lookup)
+      self.bases.append(bases)
+      return lookups.count - 1
+    }
+
+    /// Follows each lookup back through its keys until nothing new comes.
+    mutating func findWays() {
+      ways = ways(throughDatabases: true)
+      waysWithoutRecord = ways(throughDatabases: false)
+    }
+
+    private func ways(throughDatabases: Bool) -> [LookupSet] {
+      var ways = [LookupSet](repeating: LookupSet(), count: count)
+      let usable = lookups.indices.filter {
+        throughDatabases || lookups[$0].kind != .own || lookups[$0].isComputation
+      }
+      for number in usable { lookups[number].gives.forEach { ways[$0].insert(number) } }
+      var grows = true
+      while grows {
+        grows = false
+        for number in usable where lookups[number].kind == .part || lookups[number].kind == .own {
+          var behind = LookupSet()
+          lookups[number].keys.forEach { behind.formUnion(ways[$0]) }
+          lookups[number].gives.forEach {
+            let more = ways[$0].union(behind)
+            if more != ways[$0] {
+              ways[$0] = more
+              grows = true
+            }
+          }
+        }
+      }
+      return ways
+    }
+  }
 }

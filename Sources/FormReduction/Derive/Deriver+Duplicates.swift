@@ -107,8 +107,44 @@ extension Deriver {
     return [UInt64(words.number), UInt64(meaning.subject.number)]
   }
 
+  /// Finds for each field the one that it repeats: the same whatever sources are active.
+  mutating func findRepeated(_ scenario: Scenario, _ isMerged: Bool) {
+    if scenario.open == nil, scratch.isMergedRepeated == isMerged { return }
+    scratch.isMergedRepeated = scenario.open == nil ? isMerged : nil
+    scratch.repeated.reset(to: Repeated(), count: items.count)
+    let facts = isMerged ? mergedClosure.facts.count : closure.facts.count
+    scratch.earlier.reset(
+      factCount: facts, questionCount: questions.count, itemCount: items.count)
+    for index in items.indices where scenario.open?[index] ?? true {
+      let role = items[index].field.role
+      guard role == .declared || role == .supplied else { continue }
+      let fact = Int(isMerged ? items[index].mergedFact : items[index].fact)
+      let question = Int(isMerged ? items[index].mergedQuestion : items[index].question)
+      if role == .declared {
+        scratch.repeated[index] =
+          isMerged
+          ? repeated(index, fact, question, mergedClosure)
+          : repeated(index, fact, question, closure)
+      }
+      scratch.earlier.note(
+        index, fact: fact, question: question, isInGroup: items[index].field.group >= 0)
+    }
+  }
+
+  private func repeated(
+    _ index: Int, _ fact: Int, _ question: Int, _ closure: Closure
+  ) -> Repeated {
+    if let field = earlierField(index, fact, question, closure) {
+      return Repeated(field: Int32(field))
+    }
+    guard fact >= 0, items[index].meaning.restates == nil,
+      let likeness = earlierLikeness(index, fact, closure)
+    else { return Repeated() }
+    return Repeated(likeness: Int32(likeness))
+  }
+
   /// The first earlier field that asks the same, whatever its verdict.
-  func earlierField(
+  private func earlierField(
     _ index: Int, _ fact: Int, _ question: Int, _ closure: Closure
   ) -> Int? {
     if items[index].field.group >= 0 { return nil }
@@ -139,7 +175,7 @@ extension Deriver {
 
   /// An earlier address of the same person, where one of the two is just "địa chỉ", or his identity
   /// paper beside its number: different data items to a database, the same question to the person.
-  func earlierLikeness(_ index: Int, _ fact: Int, _ closure: Closure) -> Int? {
+  private func earlierLikeness(_ index: Int, _ fact: Int, _ closure: Closure) -> Int? {
     let asked = closure.facts[fact]
     var first: Int?
     for other in plan[asked.attribute].lookalikes {

@@ -8,8 +8,10 @@ extension Deriver {
   /// - Returns: For each field of the flat list, `nil` where it is not declared or not open.
   func findings(_ rulings: Rulings, _ scenario: Scenario) -> [Finding?] {
     let isMerged = scenario.isSelfFiled && hasOwner
-    let closure = isMerged ? mergedClosure : self.closure
-    let neededByDefault = closure.keys(active: plan.defaultSources)
+    var closure = isMerged ? mergedClosure : self.closure
+    var neededByDefault: [AttributeSet] = []
+    closure.findKeys(plan.lookups(allowedBy: plan.defaultSources), plan, &neededByDefault)
+    let traces = Traces(closure, rulings.kept, plan.lookups(allowedBy: scenario.active), plan)
     var findings: [Finding?] = []
     findings.reserveCapacity(items.count)
     for (index, item) in items.enumerated() {
@@ -29,8 +31,7 @@ extension Deriver {
         finding.source = "portal"
         explainSupplied(&finding, fact, closure, rulings)
       case .removed:
-        explain(
-          &finding, fact, closure, given: rulings.kept, rulings.by, keepsRule: false)
+        explain(&finding, fact, closure, traces, keepsRule: false)
       case .restated:
         if ruling.verdict == .derivable, let other = findings[Int(ruling.duplicateOf)] {
           finding.rule = other.rule
@@ -52,7 +53,7 @@ extension Deriver {
         } else {
           finding.rule = keepRule(
             item.meaning, fact, closure,
-            isKey: fact >= 0 && closure.contains(fact, in: neededByDefault))
+            isKey: fact >= 0 && isKey(fact, closure, neededByDefault))
         }
       }
       findings.append(finding)
@@ -60,50 +61,82 @@ extension Deriver {
     return findings
   }
 
+  private func isKey(_ fact: Int, _ closure: Closure, _ needed: [AttributeSet]) -> Bool {
+    let attribute = Int(closure.attributeOf[fact])
+    return attribute >= 0 && needed[Int(closure.holderOf[fact])].contains(attribute)
+  }
+
+  /// What there is of each holder to begin with, and all that is known then: what lookups are found by.
+  private struct Traces {
+    var given: [AttributeSet]
+    var known: [AttributeSet]
+    let allowed: LookupSet
+
+    init(
+      _ closure: Closure, _ given: [AttributeSet], _ allowed: LookupSet, _ plan: DerivationPlan
+    ) {
+      self.given = given
+      self.allowed = allowed
+      known = given
+      for number in closure.order { follow(Int(number), closure, plan) }
+    }
+
+    mutating func follow(_ number: Int, _ closure: Closure, _ plan: DerivationPlan) {
+      let holder = closure.holders[number]
+      known[number] = closure.known(
+        from: given[number], origin: origin(of: holder), holder.lookups.intersection(allowed), plan)
+    }
+
+    func origin(of holder: Closure.Holder) -> AttributeSet {
+      holder.origin >= 0 ? known[Int(holder.origin)] : AttributeSet()
+    }
+  }
+
   /// The source that would hold what the form supplies, where one does.
   private func explainSupplied(
     _ finding: inout Finding, _ fact: Int, _ closure: Closure, _ rulings: Rulings
   ) {
-    let part = Int(closure.partOf[fact])
-    guard part >= 0 else { return }
+    let attribute = Int(closure.attributeOf[fact])
+    guard attribute >= 0 else { return }
     var without = rulings.kept
-    closure.remove(fact, from: &without)
-    var known = without
-    var by = rulings.by
-    closure.follow(part, from: &known, active: plan.defaultSources, by: &by)
-    if closure.contains(fact, in: known) {
-      explain(&finding, fact, closure, given: without, by, keepsRule: true)
-    }
+    without[Int(closure.holderOf[fact])].remove(attribute)
+    let traces = Traces(
+      closure, without, plan.lookups(allowedBy: plan.defaultSources), plan)
+    explain(&finding, fact, closure, traces, keepsRule: true)
   }
 
-  /// Writes down the lookup that gives a fact.
+  /// Writes down the lookup that gives a fact, where one does.
   private func explain(
-    _ finding: inout Finding, _ fact: Int, _ closure: Closure, given: FactSet, _ by: [Int32],
-    keepsRule: Bool
+    _ finding: inout Finding, _ fact: Int, _ closure: Closure, _ traces: Traces, keepsRule: Bool
   ) {
-    var fact = fact
-    while !closure.contains(fact, in: given) {
-      let rule = closure.rules[Int(by[Int(closure.place[fact])])]
-      let keys = closure.keys(of: rule).map { Int($0) }
-      guard rule.way >= 0 else {
-        fact = keys[0]
+    let number = Int(closure.holderOf[fact])
+    let holder = closure.holders[number]
+    var attribute = Int(closure.attributeOf[fact])
+    while !traces.given[number].contains(attribute),
+      let found = closure.lookup(
+        giving: attribute, from: traces.given[number], origin: traces.origin(of: holder),
+        holder.lookups.intersection(traces.allowed), plan)
+    {
+      let lookup = plan.lookups[found]
+      guard lookup.kind != .part else {
+        lookup.keys.forEach { attribute = $0 }
         continue
       }
-      let source = plan.catalogue.sources[Int(plan.ways[Int(rule.way)].source)]
-      let bases = plan.bases[Int(rule.way)]
+      let source = plan.catalogue.sources[Int(lookup.source)]
+      let bases = plan.bases[found]
+      let person =
+        lookup.kind == .relation ? closure.holders[Int(holder.origin)].subject : holder.subject
       finding.source = source.id
-      finding.from = keys.map { closure.facts[$0] }
+      finding.from = lookup.keyList.map { Fact(person, plan.keyAttributes[Int($0)]) }
       finding.bases = inForce(bases.isEmpty ? source.bases : bases)
       guard !keepsRule else { return }
-      let subject = closure.facts[fact].subject
       switch source.kind {
       case .account: finding.rule = Rules.accountKnows.id
       case .portal: finding.rule = Rules.portalKnows.id
       case .computation: finding.rule = Rules.computation.id
       case .national, .sector, .provincial:
         finding.rule =
-          keys.allSatisfy { closure.facts[$0].subject == subject }
-          ? Rules.databaseHolds.id : Rules.relationHolds.id
+          lookup.kind == .relation ? Rules.relationHolds.id : Rules.databaseHolds.id
       }
       return
     }
@@ -120,6 +153,6 @@ extension Deriver {
     guard fact >= 0, let attribute = meaning.attribute else { return Rules.notRecognized.id }
     if context.newRecords.contains(meaning.subject) { return Rules.newInformation.id }
     if isKey, plan[attribute].keyRank > 0 { return Rules.keyOfLookup.id }
-    return closure.hasLookup(for: fact) ? Rules.keyMissing.id : Rules.noSource.id
+    return closure.hasLookup(for: fact, plan) ? Rules.keyMissing.id : Rules.noSource.id
   }
 }

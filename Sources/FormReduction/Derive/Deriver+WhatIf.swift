@@ -33,19 +33,23 @@ extension Deriver {
     let with = Closure(
       asked: indices.compactMap { items[$0].meaning.fact } + keys.map { Fact(subject, $0) }, plan,
       context)
-    var given = FactSet(wordCount: with.wordCount)
-    for key in keys {
-      if let number = with.number(of: Fact(subject, key)) { with.insert(number, into: &given) }
+    guard let number = with.holders.firstIndex(where: { $0.subject == subject }) else { return nil }
+    var given = AttributeSet()
+    for key in keys where plan[key].number >= 0 { given.insert(Int(plan[key].number)) }
+    let allowed = plan.lookups(allowedBy: active)
+    // Of the others only what is known at sign-in.
+    var known = [AttributeSet](repeating: AttributeSet(), count: with.holders.count)
+    for holder in with.order.map({ Int($0) }) {
+      let origin = Int(with.holders[holder].origin)
+      known[holder] = with.known(
+        from: holder == number ? given : AttributeSet(),
+        origin: origin >= 0 ? known[origin] : AttributeSet(),
+        with.holders[holder].lookups.intersection(allowed), plan)
     }
-    var known = given
-    var by = [Int32](repeating: -1, count: with.wordCount * 64)
-    for part in with.parts.indices { with.follow(part, from: &known, active: active, by: &by) }
+    let freed = known[number].subtracting(given).subtracting(plan.parts(of: given))
     let frees = indices.filter { index in
-      guard let fact = items[index].meaning.fact, let number = with.number(of: fact) else {
-        return false
-      }
-      return with.contains(number, in: known) && !with.contains(number, in: given)
-        && with.isFromLookup(number, given: given, by: by)
+      let attribute = items[index].meaning.attribute.map { Int(plan[$0].number) } ?? -1
+      return attribute >= 0 && freed.contains(attribute)
     }
     return Suggestion(subject: subject, ask: missing, frees: frees.map(reference))
   }

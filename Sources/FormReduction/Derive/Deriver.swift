@@ -69,23 +69,42 @@ struct Deriver: Sendable {
   var decided: [Int: DecidedRuling] = [:]
   var scratch = Scratch()
   private var dataItemMemo = DataItemMemo()
+  /// For sets of active sources met before the lookups that they allow.
+  private var allowedLookups: [(active: SourceSet, lookups: LookupSet)] = []
 
   /// Lists that are filled anew for each procedure or scenario.
   struct Scratch {
     var asked: [Fact] = []
-    var askers = Askers()
     var earlier = EarlierFields()
-    var needed = FactSet()
-    var rest = FactSet()
-    var known = FactSet()
-    var removed = FactSet()
-    var others: [Int32] = []
+    /// What each field repeats, and under which conditions that was found; `nil` for none.
+    var repeated: [Repeated] = []
+    var isMergedRepeated: Bool?
+    /// For each data item whether the form supplies it, and the last field that asks it, −1 for none.
+    var isSupplied: [Bool] = []
+    var lastAsked: [Int32] = []
+    /// For each holder what it has to be derived from, and what can go.
+    var shares: [Share] = []
+    var needed: [AttributeSet] = []
     var keys: [Key] = []
+    var rulings: [Ruling?] = []
+  }
+
+  /// What is asked and supplied of one holder, and what becomes of it.
+  struct Share {
+    var supplied = AttributeSet()
+    var asked = AttributeSet()
+    /// What stays declared or is supplied.
+    var kept = AttributeSet()
+    /// What follows from a source, given what is kept.
+    var removed = AttributeSet()
+    /// What is known without the items that are no keys, and what is known in all.
+    var knownByKeys = AttributeSet()
+    var known = AttributeSet()
   }
 
   /// A key that is tried to do without, in the order of the trial.
   struct Key {
-    var fact: Int32
+    var attribute: Int32
     var rank: Int32
     /// The last field that asks it.
     var last: Int32
@@ -93,6 +112,13 @@ struct Deriver: Sendable {
     static func precedes(_ a: Key, _ b: Key) -> Bool {
       a.rank != b.rank ? a.rank < b.rank : a.last > b.last
     }
+  }
+
+  /// The earlier field that a field repeats, whatever its verdict, and one that a person takes for the
+  /// same; −1 for none.
+  struct Repeated {
+    var field: Int32 = -1
+    var likeness: Int32 = -1
   }
 
   init(_ plan: DerivationPlan) {
@@ -108,18 +134,17 @@ struct Deriver: Sendable {
   mutating func take(_ recognized: Recognizer.Result) {
     self.recognized = recognized
     decided = [:]
+    scratch.isMergedRepeated = nil
     items.removeAll(keepingCapacity: true)
     formStarts.removeAll(keepingCapacity: true)
     scratch.asked.removeAll(keepingCapacity: true)
     hasOwner = false
     for form in recognized.outlines.indices {
       formStarts.append(items.count)
-      let fields = recognized.outlines[form].fields.indices
-      for field in fields {
-        let meaning = recognized.meanings[form][field]
-        items.append(
-          Item(
-            field: recognized.outlines[form].fields[field], form: Int32(form), meaning: meaning))
+      let (fields, meanings) = (recognized.outlines[form].fields, recognized.meanings[form])
+      for field in fields.indices {
+        let meaning = meanings[field]
+        items.append(Item(field: fields[field], form: Int32(form), meaning: meaning))
         if let fact = meaning.fact { scratch.asked.append(fact) }
         if meaning.subject.isOwners { hasOwner = true }
       }
@@ -198,167 +223,77 @@ struct Deriver: Sendable {
   struct Rulings {
     /// For each field of the flat list; `nil` where it is not declared or not open.
     var list: [Ruling?]
-    /// What stays declared or is given by the form.
-    var kept: FactSet
-    /// For each place of the closure the rule by which it follows from ``kept``.
-    var by: [Int32]
+    /// For each holder what stays declared or is given by the form.
+    var kept: [AttributeSet]
+  }
 
-    /// How many count in the rate.
-    var reducible: Int { list.reduce(0) { $0 + ($1?.isCounted ?? false ? 1 : 0) } }
+  /// How many fields count in the rate under one scenario.
+  mutating func reducible(_ scenario: Scenario) -> Int {
+    rule(scenario)
+    return scratch.rulings.reduce(0) { $0 + ($1?.isCounted ?? false ? 1 : 0) }
   }
 
   mutating func rulings(_ scenario: Scenario) -> Rulings {
-    scenario.isSelfFiled && hasOwner
-      ? rulings(scenario, mergedClosure) : rulings(scenario, closure)
+    rule(scenario)
+    return Rulings(list: scratch.rulings, kept: scratch.shares.map(\.kept))
   }
 
-  private mutating func rulings(_ scenario: Scenario, _ closure: Closure) -> Rulings {
+  /// Fills the scratch lists with the rulings under a scenario.
+  private mutating func rule(_ scenario: Scenario) {
     let isMerged = scenario.isSelfFiled && hasOwner
-    scratch.askers.reset(factCount: closure.facts.count)
-    for index in items.indices where scenario.open?[index] ?? true {
-      let fact = Int(isMerged ? items[index].mergedFact : items[index].fact)
-      guard fact >= 0 else { continue }
-      if items[index].isGiven {
-        scratch.askers.isSupplied[fact] = true
-      } else if items[index].field.role == .declared, items[index].meaning.restates == nil {
-        scratch.askers.last[fact] = Int32(index)
-      }
+    findRepeated(scenario, isMerged)
+    let allowed = lookups(allowedBy: scenario.active)
+    if isMerged {
+      mergedClosure.share(items, scenario, isMerged: true, &scratch)
+      mergedClosure.remove(allowed, plan, &scratch)
+    } else {
+      closure.share(items, scenario, isMerged: false, &scratch)
+      closure.remove(allowed, plan, &scratch)
     }
-    var kept = FactSet(wordCount: closure.wordCount)
-    for fact in closure.facts.indices
-    where scratch.askers.isSupplied[fact] || scratch.askers.isAsked(fact) {
-      closure.insert(fact, into: &kept)
-    }
-    var by = [Int32](repeating: -1, count: closure.wordCount * 64)
-    remove(closure, &kept, scenario.active, &by)
-
-    var rulings = Rulings(
-      list: [Ruling?](repeating: nil, count: items.count), kept: kept, by: by)
-    scratch.earlier.reset(
-      factCount: closure.facts.count, questionCount: questions.count, itemCount: items.count)
-    for index in items.indices where scenario.open?[index] ?? true {
-      let fact = Int(isMerged ? items[index].mergedFact : items[index].fact)
-      let question = Int(isMerged ? items[index].mergedQuestion : items[index].question)
-      let role = items[index].field.role
-      if role == .declared {
-        var ruling = ruling(index, fact, question, closure, rulings.list)
-        if !decided.isEmpty, let decided = decided[index] { ruling.follow(decided) }
-        rulings.list[index] = ruling
-      } else if role != .supplied {
-        continue
-      }
-      scratch.earlier.note(
-        index, fact: fact, question: question, isInGroup: items[index].field.group >= 0)
-    }
-    return rulings
-  }
-
-  /// Which fields ask each data item.
-  struct Askers {
-    var isSupplied: [Bool] = []
-    /// The last field that asks it; −1 where none does.
-    var last: [Int32] = []
-
-    mutating func reset(factCount: Int) {
-      isSupplied.removeAll(keepingCapacity: true)
-      isSupplied.append(contentsOf: repeatElement(false, count: factCount))
-      last.reset(to: -1, count: factCount)
-    }
-
-    /// Whether it is declared; what the form supplies is not.
-    func isAsked(_ fact: Int) -> Bool { last[fact] >= 0 && !isSupplied[fact] }
-  }
-
-  /// Tries to do without each asked data item, and takes out of what is kept those that follow from
-  /// the rest; they stand in the scratch list then.
-  ///
-  /// - Parameter by: Receives how everything follows from what is kept.
-  private mutating func remove(
-    _ closure: Closure, _ kept: inout FactSet, _ active: SourceSet, _ by: inout [Int32]
-  ) {
-    scratch.removed.reset(wordCount: closure.wordCount)
-    closure.addKeys(active: active, to: &scratch.needed)
-    scratch.keys.removeAll(keepingCapacity: true)
-    scratch.others.removeAll(keepingCapacity: true)
-    // What no lookup needs can go at once: it cannot help to derive anything else.
-    scratch.rest.reset(wordCount: closure.wordCount)
-    scratch.rest.copy(kept)
-    for fact in closure.facts.indices
-    where scratch.askers.isAsked(fact) && closure.partOf[fact] >= 0 {
-      if closure.contains(fact, in: scratch.needed) {
-        scratch.keys.append(
-          Key(
-            fact: Int32(fact), rank: Int32(plan[closure.facts[fact].attribute].keyRank),
-            last: scratch.askers.last[fact]))
-      } else {
-        scratch.others.append(Int32(fact))
-        closure.remove(fact, from: &scratch.rest)
-      }
-    }
-    scratch.known.reset(wordCount: closure.wordCount)
-    scratch.known.copy(scratch.rest)
-    for part in closure.parts.indices {
-      closure.follow(part, from: &scratch.known, active: active, by: &by)
-    }
-    for fact in scratch.others where isDerived(Int(fact), closure, by) {
-      closure.insert(Int(fact), into: &scratch.removed)
-      closure.remove(Int(fact), from: &kept)
-    }
-    scratch.keys.sort(by: Key.precedes)
-    for key in scratch.keys {
-      let fact = Int(key.fact)
-      let part = Int(closure.partOf[fact])
-      let words = closure.parts[part].words
-      scratch.rest.copy(words, from: kept)
-      closure.remove(fact, from: &scratch.rest)
-      scratch.known.copy(words, from: scratch.rest)
-      closure.follow(part, from: &scratch.known, active: active, by: &by)
-      if isDerived(fact, closure, by) {
-        closure.insert(fact, into: &scratch.removed)
-        closure.remove(fact, from: &kept)
-      }
-    }
-    scratch.known.copy(kept)
-    for part in closure.parts.indices {
-      closure.follow(part, from: &scratch.known, active: active, by: &by)
+    scratch.rulings.reset(to: nil, count: items.count)
+    for index in items.indices
+    where items[index].field.role == .declared && scenario.open?[index] ?? true {
+      var ruling = ruling(index, isMerged)
+      if !decided.isEmpty, let decided = decided[index] { ruling.follow(decided) }
+      scratch.rulings[index] = ruling
     }
   }
 
-  /// Whether a fact is known and follows from a source, given what the scratch list has left.
-  private func isDerived(_ fact: Int, _ closure: Closure, _ by: [Int32]) -> Bool {
-    closure.contains(fact, in: scratch.known)
-      && closure.isFromLookup(fact, given: scratch.rest, by: by)
+  /// The lookups that a set of sources allows; the same few sets come again and again.
+  private mutating func lookups(allowedBy active: SourceSet) -> LookupSet {
+    if let known = allowedLookups.first(where: { $0.active == active }) { return known.lookups }
+    let lookups = plan.lookups(allowedBy: active)
+    if allowedLookups.count >= 8 { allowedLookups.removeAll(keepingCapacity: true) }
+    allowedLookups.append((active, lookups))
+    return lookups
   }
 
-  private func ruling(
-    _ index: Int, _ fact: Int, _ question: Int, _ closure: Closure, _ rulings: [Ruling?]
-  ) -> Ruling {
+  private func ruling(_ index: Int, _ isMerged: Bool) -> Ruling {
     let meaning = items[index].meaning
+    let fact = Int(isMerged ? items[index].mergedFact : items[index].fact)
     var ruling = Ruling(isLikely: meaning.isLikely)
-    let earlier = earlierField(index, fact, question, closure)
-    ruling.duplicateOf = Int32(earlier ?? -1)
-    if fact >= 0, scratch.askers.isSupplied[fact] {
+    ruling.duplicateOf = scratch.repeated[index].field
+    if fact >= 0, scratch.isSupplied[fact] {
       ruling.verdict = .derivable
       ruling.reason = .supplied
       return ruling
     }
-    if fact >= 0, meaning.restates == nil, closure.contains(fact, in: scratch.removed) {
+    if fact >= 0, meaning.restates == nil, isRemoved(fact, isMerged) {
       ruling.verdict = .derivable
       ruling.reason = .removed
-      if earlier == nil, let likeness = earlierLikeness(index, fact, closure) {
-        ruling.duplicateOf = Int32(likeness)
-      }
+      if ruling.duplicateOf < 0 { ruling.duplicateOf = scratch.repeated[index].likeness }
       return ruling
     }
     if let restated = meaning.restates.map({ sibling($0, of: index) }) {
       ruling.duplicateOf = Int32(restated)
       ruling.verdict =
-        rulings[restated]?.verdict == .derivable ? .derivable : .duplicate
+        scratch.rulings[restated]?.verdict == .derivable ? .derivable : .duplicate
       ruling.reason = .restated
       return ruling
     }
     let repeats: Ruling.Reason = fact < 0 ? .repeatedWording : .repeatedFact
-    if let earlier, let other = rulings[earlier] {
+    let earlier = Int(scratch.repeated[index].field)
+    if earlier >= 0, let other = scratch.rulings[earlier] {
       if !other.verdict.isReducible || other.isLikely {
         ruling.verdict = .duplicate
         ruling.reason = repeats
@@ -380,5 +315,12 @@ struct Deriver: Sendable {
       ruling.verdict = .obsolete
     }
     return ruling
+  }
+
+  /// Whether a data item can go because it follows from a source.
+  private func isRemoved(_ fact: Int, _ isMerged: Bool) -> Bool {
+    let attribute = Int(isMerged ? mergedClosure.attributeOf[fact] : closure.attributeOf[fact])
+    let holder = Int(isMerged ? mergedClosure.holderOf[fact] : closure.holderOf[fact])
+    return attribute >= 0 && scratch.shares[holder].removed.contains(attribute)
   }
 }

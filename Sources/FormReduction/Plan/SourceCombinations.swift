@@ -17,8 +17,8 @@ public struct SourceCombinations: Sendable {
   ///   - candidates: Numbers of sources in the catalogue.
   ///   - others: The sources that count anyway.
   init(of candidates: [Int], without others: SourceSet, _ deriver: inout Deriver) {
-    var used = deriver.closure.usedSources
-    if deriver.hasOwner { used.formUnion(deriver.mergedClosure.usedSources) }
+    var used = deriver.closure.usedSources(deriver.plan)
+    if deriver.hasOwner { used.formUnion(deriver.mergedClosure.usedSources(deriver.plan)) }
     let nothing = SourceSet([])
     var concerned = candidates.indices.filter {
       SourceSet(source: candidates[$0]).intersection(used) != nothing
@@ -32,7 +32,7 @@ public struct SourceCombinations: Sendable {
       for (place, candidate) in concerned.enumerated() where combination >> place & 1 == 1 {
         active.formUnion(SourceSet(source: candidates[candidate]))
       }
-      reducible.append(deriver.rulings(.init(active: active)).reducible)
+      reducible.append(deriver.reducible(.init(active: active)))
     }
     self.concerned = concerned
     self.reducible = reducible

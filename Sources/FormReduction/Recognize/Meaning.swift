@@ -10,12 +10,32 @@ public struct Meaning: Sendable {
   public var isNew = false
   /// Whether a careful reader would check it.
   public var isLikely = false
+  private var compositeNumber: Int32 = -1
+  private var restatedNumber: Int32 = -1
+  private var obsoleteNumber: Int32 = -1
+
+  init(subject: Subject, attribute: Attribute? = nil) {
+    self.subject = subject
+    self.attribute = attribute
+  }
+
   /// The first field of the date, the name or the address of which this is one box.
-  public var composite: Int?
+  public var composite: Int? {
+    get { Meaning.index(compositeNumber) }
+    set { compositeNumber = Int32(newValue ?? -1) }
+  }
   /// The field that it repeats by its own words: "Nhập lại…", "ghi bằng chữ".
-  public var restates: Int?
+  public var restates: Int? {
+    get { Meaning.index(restatedNumber) }
+    set { restatedNumber = Int32(newValue ?? -1) }
+  }
   /// An index into ``Catalogue/obsolete``.
-  public var obsolete: Int?
+  public var obsolete: Int? {
+    get { Meaning.index(obsoleteNumber) }
+    set { obsoleteNumber = Int32(newValue ?? -1) }
+  }
+
+  private static func index(_ number: Int32) -> Int? { number < 0 ? nil : Int(number) }
 
   /// The data item, where a source could hold it.
   public var fact: Fact? {

@@ -110,4 +110,27 @@ struct CatalogueTests {
     #expect(analysis.verdicts.count { $0 == .derivable } == 1)
     #expect(analysis.verdict("Chức vụ") == .keep)
   }
+
+  @Test("more attributes or lookups than derivation can hold are refused with their numbers")
+  func tooLarge() throws {
+    func text(attributes: Int, lookups: Int) -> String {
+      let names = (0..<attributes).map { "a\($0)" }
+      return "entity person\n" + names.map { "  attribute \($0) | \($0) | \($0)\n" }.joined()
+        + "source s\n  name S\n  owner O\n  kind national\n  status connected\n"
+        + names.dropFirst().map { "  lookup person.a0 -> person.\($0)\n" }.prefix(lookups).joined()
+        + "  lookup person.a0 -> "
+        + names.dropFirst().map { "person.\($0)" }.joined(separator: "; ") + "\n"
+    }
+    #expect(throws: Never.self) {
+      try Catalogue().extended(with: text(attributes: 512, lookups: 255))
+    }
+    let many = #expect(throws: CatalogueError.self) {
+      try Catalogue().extended(with: text(attributes: 513, lookups: 1))
+    }
+    #expect(many?.message.english.contains("513 attributes") == true)
+    let lookups = #expect(throws: CatalogueError.self) {
+      try Catalogue().extended(with: text(attributes: 300, lookups: 256))
+    }
+    #expect(lookups?.message.english.contains("257 lookups") == true)
+  }
 }

@@ -179,20 +179,29 @@ struct DeriverTests {
     var analyzer = Recognizer(.vietnam, asOf: testDay)
     let context = analyzer.recognize(procedure, keepsEvidence: false).context
     let facts = analysis.fields.compactMap(\.meaning.fact)
-    let closure = Closure(asked: facts, DerivationPlan(.vietnam, asOf: testDay), context)
-    let active = SourceSet(Options(asOf: testDay).activeSources(of: .vietnam))
+    let plan = DerivationPlan(.vietnam, asOf: testDay)
+    let closure = Closure(asked: facts, plan, context)
+    let active = plan.lookups(
+      allowedBy: SourceSet(Options(asOf: testDay).activeSources(of: .vietnam)))
     let kept = Set(
       analysis.fields.filter { $0.finding?.verdict == .keep }.compactMap(\.meaning.fact))
     func follows(_ fact: Fact, from set: Set<Fact>) -> Bool {
-      var known = FactSet(wordCount: closure.wordCount)
-      for given in set { closure.insert(closure.number(of: given)!, into: &known) }
-      var by = [Int32](repeating: -1, count: closure.wordCount * 64)
-      for part in closure.parts.indices {
-        closure.follow(part, from: &known, active: active, by: &by)
+      var known = [AttributeSet](repeating: AttributeSet(), count: closure.holders.count)
+      for number in closure.order.map({ Int($0) }) {
+        let holder = closure.holders[number]
+        var given = AttributeSet()
+        for fact in set where fact.subject == holder.subject {
+          let attribute = Int(plan[fact.attribute].number)
+          if attribute >= 0 { given.insert(attribute) }
+        }
+        known[number] = closure.known(
+          from: given, origin: holder.origin >= 0 ? known[Int(holder.origin)] : AttributeSet(),
+          holder.lookups.intersection(active), plan)
       }
-      let number = closure.number(of: fact)!
-      // What no rule knows is in no set.
-      return set.contains(fact) || closure.contains(number, in: known)
+      let holder = closure.holders.firstIndex { $0.subject == fact.subject }!
+      let attribute = Int(plan[fact.attribute].number)
+      // What no lookup speaks of is in no set.
+      return set.contains(fact) || attribute >= 0 && known[holder].contains(attribute)
     }
     for fact in facts { #expect(follows(fact, from: kept), "\(fact)") }
     for fact in kept { #expect(!follows(fact, from: kept.subtracting([fact])), "\(fact)") }
