@@ -150,7 +150,7 @@ public struct Analyzer: Sendable {
       func reducible(counting counted: SourceSet) -> Int {
         let counting = counted.intersection(used)
         if let same = known.first(where: { $0.sources == counting }) { return same.reducible }
-        let reducible = deriver.reducible(.init(active: counted))
+        let reducible = deriver.rate(.init(active: counted)).reducible
         known.append((counting, reducible))
         return reducible
       }
@@ -164,9 +164,10 @@ public struct Analyzer: Sendable {
       let (openBranches, branchesLeftOut) = deriver.branches()
       self.branchesLeftOut = branchesLeftOut
       for branch in openBranches {
-        let rulings = deriver.rulings(.init(active: sources.active, open: branch.open))
-        let rate = Rate(
-          rulings.list.count { $0?.isCounted ?? false }, of: rulings.list.count { $0 != nil })
+        // Where all fields are open nothing differs.
+        let rate =
+          branch.open.contains(false)
+          ? deriver.rate(.init(active: sources.active, open: branch.open)) : reduction.rate
         branches.append(.init(field: branch.field, answer: branch.answer, rate: rate))
         if rate.declared > 0, rate < reduction.branchMinimum { reduction.branchMinimum = rate }
       }

@@ -199,33 +199,15 @@ extension Deriver {
     // Columns of one group do not repeat each other, nor a question about one case a column.
     if a.group >= 0 || b.group >= 0 { return false }
     if !a.kind.isCompatible(with: b.kind) { return false }
-    guard a.conditionals >= 0, b.conditionals >= 0 else { return true }
-    return !excludeEachOther(conditionals(of: items[earlier]), conditionals(of: items[index]))
+    guard let gate = gates.gate(of: items[index]), let other = gates.gate(of: items[earlier]) else {
+      return true
+    }
+    return !gates.excludeEachOther(other, gate)
   }
 
   func conditionals(of item: Item) -> [Conditional] {
     let number = Int(item.field.conditionals)
     return number < 0 ? [] : outlines[Int(item.form)].conditionals[number]
-  }
-
-  /// Whether only one of the two is ever shown: conditions on one field with different values.
-  private func excludeEachOther(_ a: [Conditional], _ b: [Conditional]) -> Bool {
-    func required(_ conditionals: [Conditional]) -> [(String, String)] {
-      conditionals.filter { $0.shows && ($0.needsAll || $0.terms.count == 1) }
-        .flatMap(\.terms).filter { $0.comparison == .equal }.map { ($0.field, $0.value) }
-    }
-    func refused(_ conditionals: [Conditional]) -> [(String, String)] {
-      conditionals.flatMap { conditional in
-        conditional.terms.filter {
-          conditional.terms.count == 1
-            && (conditional.shows ? $0.comparison == .notEqual : $0.comparison == .equal)
-        }.map { ($0.field, $0.value) }
-      }
-    }
-    let (needA, needB) = (required(a), required(b))
-    if needA.contains(where: { x in needB.contains { $0.0 == x.0 && $0.1 != x.1 } }) { return true }
-    return needA.contains { x in refused(b).contains { $0 == x } }
-      || needB.contains { x in refused(a).contains { $0 == x } }
   }
 
   /// Whether the words make sure that the same is asked: by themselves, or because the form keeps both

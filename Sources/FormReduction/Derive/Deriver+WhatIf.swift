@@ -74,51 +74,87 @@ extension Deriver {
   /// else" where that shows fields of its own.
   /// - Returns: The branches, and how many answers were left out.
   func branches() -> (list: [OpenBranch], leftOut: Int) {
-    guard outlines.contains(where: { !$0.conditionals.isEmpty }) else { return ([], 0) }
-    struct Switch: Hashable {
-      var form: Int
-      var field: String
-    }
-    struct Answer: Hashable {
-      var key: Switch
-      var value: String
-    }
-    var answers: [Switch: [String]] = [:]
-    var seen: Set<Answer> = []
-    var order: [Switch] = []
-    for item in items {
-      for term in conditionals(of: item).flatMap(\.terms) where term.comparison != .other {
-        let key = Switch(form: Int(item.form), field: term.field)
-        if answers[key] == nil { order.append(key) }
-        if seen.insert(Answer(key: key, value: term.value)).inserted {
-          answers[key, default: []].append(term.value)
-        }
-      }
-    }
+    if gates.isEmpty { return ([], 0) }
     let limit = max(1, Deriver.branchLimit / max(1, items.count))
     var branches: [OpenBranch] = []
     var leftOut = 0
-    for key in order {
-      // Besides the answers that conditionals name there is usually another one.
-      let other = "\u{0}other"
-      let firstOfSwitch = branches.count
-      for answer in (answers[key] ?? []) + [other] {
+    // Besides the answers that conditionals name there is usually another one.
+    let other = "\u{0}other"
+    for choice in choices() {
+      let firstOfChoice = branches.count
+      let speaks = gates.speak(of: choice.field)
+      for answer in choice.answers + [other] {
         guard branches.count < limit else {
           leftOut += 1
           continue
         }
-        let open = items.map { item in
-          Int(item.form) != key.form
-            || conditionals(of: item).allSatisfy { $0.isOpen(when: key.field, is: answer) }
-        }
+        let open = open(choice, answer, speaks)
         // An answer that shows no field of its own is no branch.
-        if answer == other, branches[firstOfSwitch...].contains(where: { $0.open == open }) {
+        if answer == other, branches[firstOfChoice...].contains(where: { $0.open == open }) {
           continue
         }
         branches.append(
-          OpenBranch(field: key.field, answer: answer == other ? "" : answer, open: open))
+          OpenBranch(field: choice.field, answer: answer == other ? "" : answer, open: open))
       }
     }
     return (branches, leftOut)
+  }
+
+  /// A field of a form on whose answer others are shown.
+  private struct Choice {
+    var form: Int
+    var field: String
+    /// Those that conditionals name.
+    var answers: [String] = []
+  }
+
+  /// The choices in the order in which fields are shown on them.
+  private func choices() -> [Choice] {
+    struct Place: Hashable {
+      var form: Int
+      var field: String
+    }
+    struct Answer: Hashable {
+      var choice: Int
+      var value: String
+    }
+    var choices: [Choice] = []
+    var numbers: [Place: Int] = [:]
+    var seenGates: Set<Int> = []
+    var seenAnswers: Set<Answer> = []
+    for item in items {
+      guard let gate = gates.gate(of: item), seenGates.insert(gate).inserted else { continue }
+      for term in conditionals(of: item).flatMap(\.terms) where term.comparison != .other {
+        let place = Place(form: Int(item.form), field: term.field)
+        let number = numbers[place] ?? choices.count
+        if number == choices.count {
+          numbers[place] = number
+          choices.append(Choice(form: place.form, field: place.field))
+        }
+        if seenAnswers.insert(Answer(choice: number, value: term.value)).inserted {
+          choices[number].answers.append(term.value)
+        }
+      }
+    }
+    return choices
+  }
+
+  /// Which fields are open where a choice has an answer; all fields behind one gate are alike.
+  ///
+  /// - Parameter speaks: Whether each gate speaks of the choice.
+  private func open(_ choice: Choice, _ answer: String, _ speaks: [Bool]) -> [Bool] {
+    var open = [Bool](repeating: true, count: items.count)
+    var known: (gate: Int, isOpen: Bool)?
+    for index in items.indices where Int(items[index].form) == choice.form {
+      guard let gate = gates.gate(of: items[index]), speaks[gate] else { continue }
+      if known?.gate != gate {
+        let isOpen = conditionals(of: items[index]).allSatisfy {
+          $0.isOpen(when: choice.field, is: answer)
+        }
+        known = (gate, isOpen)
+      }
+      if let known { open[index] = known.isOpen }
+    }
+    return open
   }
 }

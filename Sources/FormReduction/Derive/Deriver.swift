@@ -59,6 +59,8 @@ struct Deriver: Sendable {
   private(set) var closure = Closure()
   /// Where owner and applicant are one person; it means something only where there is an owner.
   private(set) var mergedClosure = Closure()
+  /// What fields are shown on.
+  private(set) var gates = Gates()
   /// Whether somebody else than the applicant owns the dossier.
   private(set) var hasOwner = false
   /// What is asked in boxes for its parts.
@@ -149,6 +151,7 @@ struct Deriver: Sendable {
         if meaning.subject.isOwners { hasOwner = true }
       }
     }
+    gates.build(recognized.outlines)
     closure.build(asked: scratch.asked, plan, recognized.context)
     if hasOwner {
       for index in scratch.asked.indices {
@@ -227,10 +230,15 @@ struct Deriver: Sendable {
     var kept: [AttributeSet]
   }
 
-  /// How many fields count in the rate under one scenario.
-  mutating func reducible(_ scenario: Scenario) -> Int {
+  /// The rate under one scenario.
+  mutating func rate(_ scenario: Scenario) -> Rate {
     rule(scenario)
-    return scratch.rulings.reduce(0) { $0 + ($1?.isCounted ?? false ? 1 : 0) }
+    var rate = Rate(0, of: 0)
+    for case let ruling? in scratch.rulings {
+      rate.declared += 1
+      if ruling.isCounted { rate.reducible += 1 }
+    }
+    return rate
   }
 
   mutating func rulings(_ scenario: Scenario) -> Rulings {

@@ -32,7 +32,7 @@ public struct SourceCombinations: Sendable {
       for (place, candidate) in concerned.enumerated() where combination >> place & 1 == 1 {
         active.formUnion(SourceSet(source: candidates[candidate]))
       }
-      reducible.append(deriver.reducible(.init(active: active)))
+      reducible.append(deriver.rate(.init(active: active)).reducible)
     }
     self.concerned = concerned
     self.reducible = reducible

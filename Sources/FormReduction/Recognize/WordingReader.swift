@@ -4,7 +4,7 @@ struct WordingReader: Sendable {
   private let phrases: PhraseIndex
   private let near: NearWordings
   /// Folded wordings of procedures, with the exceptions.
-  private let procedures: [(matches: [String], exceptions: [String])]
+  private let procedures: [(matches: [[UInt8]], exceptions: [[UInt8]])]
   /// The first word for a person in the lexicon, "người": what any other such word may be replaced by.
   private let personWord: Wording.Word?
 
@@ -14,7 +14,9 @@ struct WordingReader: Sendable {
     near = NearWordings(phrases)
     let nouns = lexicon.entries.first { $0.sense == .personNoun }?.wordLists.first
     personWord = nouns.flatMap { Wording(phrase: String($0.prefix { $0 != ";" })).words.first }
-    let folded = { (phrases: [String]) in phrases.map { " \(Wording(phrase: $0).plainText()) " } }
+    let folded = { (phrases: [String]) in
+      phrases.map { Array(" \(Wording(phrase: $0).plainText()) ".utf8) }
+    }
     procedures = lexicon.procedures.map { (folded($0.matches), folded($0.exceptions)) }
   }
 
@@ -53,10 +55,20 @@ struct WordingReader: Sendable {
 
   /// The numbers of the procedure wordings that a title meets.
   func procedureWordings(in title: String) -> [Int] {
-    let text = " \(Wording(title).plainText()) "
+    let text = Array(" \(Wording(title).plainText()) ".utf8)
     return procedures.indices.filter { number in
-      procedures[number].matches.contains { text.contains($0) }
-        && !procedures[number].exceptions.contains { text.contains($0) }
+      procedures[number].matches.contains { WordingReader.holds(text, $0) }
+        && !procedures[number].exceptions.contains { WordingReader.holds(text, $0) }
+    }
+  }
+
+  /// Whether words stand in a text, both with a blank before and behind: a title that no form had before
+  /// is held against every wording, by bytes.
+  private static func holds(_ text: [UInt8], _ words: [UInt8]) -> Bool {
+    guard words.count > 2, words.count <= text.count else { return false }
+    return (0...text.count - words.count).contains { start in
+      text[start] == words[0] && text[start + 1] == words[1]
+        && text[start..<start + words.count].elementsEqual(words)
     }
   }
 
