@@ -242,9 +242,9 @@ struct Inventory: Sendable {
 extension Inventory {
   /// What stands behind the last dot of a file's name, lowercase; empty where there is none.
   static func ending(of name: String) -> String {
-    let last = name.split(separator: "/").last ?? ""
-    return last.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last
-      .map { $0.lowercased() } ?? ""
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+    let ending = name[dot...].dropFirst()
+    return ending.utf8.contains(UInt8(ascii: "/")) ? "" : ending.lowercased()
   }
 
   /// Whether a file still shows what it showed when it was found: half of an old one and half of a new

@@ -13,7 +13,7 @@
 package struct LineReader: ~Copyable {
   /// Bytes for one call to the system: large enough that calls cost nothing, small enough for the
   /// cache.
-  package static let piece = 1 << 20
+  package static let piece = 1 << 18
 
   package private(set) var buffer: DocumentBuffer
   private let descriptor: Int32

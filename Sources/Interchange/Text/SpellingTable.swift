@@ -33,6 +33,15 @@ package struct Spelling {
     self.hash = hash ^ UInt64(truncatingIfNeeded: end - start)
   }
 
+  /// Any stretch of a buffer: a container as it is spelt.
+  ///
+  /// - Precondition: At least eight bytes of the buffer stand behind it.
+  package init(_ range: Range<Int>, in buffer: [UInt8]) {
+    self.range = range
+    hasEscapes = false
+    hash = buffer.withUnsafeBytes { ByteHash.hash(UnsafeRawBufferPointer(rebasing: $0[range])) }
+  }
+
   /// How many bytes of a word stand before its first quote or backslash; 8 where there is none.
   private static func firstMark(in word: UInt64) -> Int {
     let low: UInt64 = 0x0101_0101_0101_0101

@@ -84,14 +84,29 @@ extension FormioOutliner {
     let conditions = scanner.member(.conditions, of: conditional).map {
       $0.isArray && !scanner.isEmpty($0)
     }
-    guard when ?? false || conditions ?? false, let tree = scanner.tree(of: conditional) else {
-      return
-    }
-    let own = FormioLoader.conditionals(tree)
+    guard when ?? false || conditions ?? false else { return }
+    let own = conditionals(spelt: conditional)
     guard !own.isEmpty else { return }
     let inherited =
       around.conditionals < 0 ? [] : outline.conditionals[Int(around.conditionals)]
     around.conditionals = Int32(outline.conditionals.count)
     outline.conditionals.append(inherited + own)
+  }
+
+  /// The conditionals that an object says; a form repeats the same one for all fields of a case.
+  private mutating func conditionals(spelt value: MemberScanner.Value) -> [Conditional] {
+    guard let range = scanner.range(of: value) else { return [] }
+    let spelling = Spelling(range, in: scanner.bytes)
+    if let number = conditionalNumbers.value(of: spelling, in: scanner.bytes) {
+      return knownConditionals[Int(number)]
+    }
+    let read = scanner.tree(of: value).map { FormioLoader.conditionals($0) } ?? []
+    // Those that files make up must not fill the memory.
+    if knownConditionals.count < 2048, range.count <= 2048 {
+      conditionalNumbers.insert(
+        Int32(knownConditionals.count), for: spelling, in: scanner.bytes)
+      knownConditionals.append(read)
+    }
+    return read
   }
 }

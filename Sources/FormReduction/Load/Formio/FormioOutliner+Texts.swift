@@ -29,7 +29,10 @@ extension FormioOutliner {
       if let title = text(key, &texts), title != emptyText { return title }
     }
     guard type.labelIsTitle, let label = text(.label, &texts) else { return emptyText }
-    return FormioLoader.defaultTitles.contains(texts[label].lowercased()) ? emptyText : label
+    if let isDefault = areDefaultTitles[label] { return isDefault ? emptyText : label }
+    let isDefault = FormioLoader.defaultTitles.contains(texts[label].lowercased())
+    areDefaultTitles[label] = isDefault
+    return isDefault ? emptyText : label
   }
 
   mutating func fieldKey(_ suffix: String, _ texts: inout TextTable) -> TextTable.ID {

@@ -23,6 +23,11 @@ struct FormioOutliner: ~Copyable {
   /// Spellings of types → ``types``.
   private var typeNumbers = SpellingTable()
   private var types: [ComponentType] = []
+  /// Spellings of conditional objects → ``knownConditionals``.
+  var conditionalNumbers = SpellingTable()
+  var knownConditionals: [[Conditional]] = []
+  /// Whether a label is one that a builder writes by itself, where that was asked.
+  var areDefaultTitles: [TextTable.ID: Bool] = [:]
   /// Handed out with each form, and filled anew when the caller has let go of it.
   var outline = FormOutline(title: TextTable.ID(number: 0))
   var pending: [Pending] = []
@@ -92,6 +97,7 @@ struct FormioOutliner: ~Copyable {
   /// Forgets the numbers of texts, because their table starts anew.
   mutating func forgetTexts() {
     headingStyles = [:]
+    areDefaultTitles = [:]
     labels = SpellingTable()
     keys = SpellingTable()
   }
