@@ -31,7 +31,8 @@ enum RoomFigures {
   /// Runs as far as a room, on one thread; the last room writes the table to nowhere.
   static func run(_ path: String, upTo room: Room, threads: Int = 1) async -> Cost {
     let options = Options(asOf: Benchmarks.day)
-    let analyzer = Analyzer(.vietnam, options: options, detail: .figures)
+    let analyzer = Analyzer(
+      .vietnam, options: options, detail: .figures, remembersFigures: false)
     let before = allocations_until_now()
     let start = ContinuousClock.now
     let loader = await Loader(

@@ -18,9 +18,17 @@ public struct Analyzer: Sendable {
   private let sources: CountedSources
   private var recognizer: Recognizer
   private var deriver: Deriver
+  /// Figures of forms met before; `nil` where each is worked out anew.
+  private var figureMemo: FigureMemo?
 
-  public init(_ catalogue: Catalogue, options: Options, detail: Detail = .fields) {
+  /// - Parameter remembersFigures: Whether a form that equals one before is worked out only once. It
+  ///   changes no figure; benchmarks switch it off to measure the work itself.
+  public init(
+    _ catalogue: Catalogue, options: Options, detail: Detail = .fields,
+    remembersFigures: Bool = true
+  ) {
     self.options = options
+    figureMemo = remembersFigures ? FigureMemo() : nil
     self.detail = detail
     sources = CountedSources(catalogue, options)
     recognizer = Recognizer(catalogue, asOf: options.asOf, witnesses: options.witnesses)
@@ -29,6 +37,7 @@ public struct Analyzer: Sendable {
 
   /// Analyses one procedure.
   public mutating func analysis(of procedure: Procedure) -> Analysis {
+    _ = makeRoom()
     let recognized = recognizer.recognize(procedure, keepsEvidence: detail == .fields)
     let own = analysis(of: procedure, recognized, nil)
     guard let decisions = options.decisions,
@@ -90,7 +99,7 @@ public struct Analyzer: Sendable {
     }
   }
 
-  /// Works out the figures of a procedure with one form.
+  /// The figures of a procedure with one form.
   ///
   /// - Parameters:
   ///   - outline: Its texts are numbered by ``texts``.
@@ -101,6 +110,17 @@ public struct Analyzer: Sendable {
     of outline: FormOutline, name: TextTable.ID, upTo last: Room
   ) -> Figures? {
     guard last >= .recognition else { return nil }
+    guard figureMemo != nil else { return newFigures(of: outline, name: name, upTo: last) }
+    let hash = FigureMemo.hash(of: outline, name: name)
+    if let known = figureMemo?.figures(of: outline, name: name, hash: hash) { return known }
+    let figures = newFigures(of: outline, name: name, upTo: last)
+    figureMemo?.note(figures, of: outline, name: name, hash: hash)
+    return figures
+  }
+
+  private mutating func newFigures(
+    of outline: FormOutline, name: TextTable.ID, upTo last: Room
+  ) -> Figures? {
     let recognized = recognizer.recognize([outline], name: name, keepsEvidence: false)
     guard last >= .derivation else { return nil }
     deriver.take(recognized)
@@ -120,7 +140,11 @@ public struct Analyzer: Sendable {
   /// Forgets texts where there are too many.
   ///
   /// - Returns: Whether numbers given before are void now.
-  mutating func makeRoom() -> Bool { recognizer.memo.makeRoom() }
+  mutating func makeRoom() -> Bool {
+    guard recognizer.memo.makeRoom() else { return false }
+    figureMemo?.removeAll()
+    return true
+  }
 
   /// What the analysis of a procedure adds up to for the figures.
   func analysis(

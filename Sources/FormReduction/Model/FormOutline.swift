@@ -4,8 +4,8 @@ import Interchange
 ///
 /// Forms repeat the same few hundred texts. A loader gives each text its number once
 /// (``TextTable``), and whatever is known of a text is then found by an index.
-struct FormOutline: Sendable {
-  struct Section: Sendable {
+struct FormOutline: Sendable, Equatable {
+  struct Section: Sendable, Equatable {
     var title: TextTable.ID
     var key: TextTable.ID
     var kind: FormReduction.Section.Kind
@@ -13,7 +13,7 @@ struct FormOutline: Sendable {
     var parent: Int32
   }
 
-  struct Field: Sendable {
+  struct Field: Sendable, Equatable {
     var label: TextTable.ID
     var key: TextTable.ID
     var kind: FieldKind

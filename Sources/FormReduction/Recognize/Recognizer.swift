@@ -43,7 +43,6 @@ struct Recognizer: Sendable {
 
   /// - Parameter keepsEvidence: Whether what decided is written down.
   mutating func recognize(_ procedure: Procedure, keepsEvidence: Bool) -> Result {
-    memo.makeRoom()
     let outlines = procedure.forms.map { memo.outline(of: $0) }
     return recognize(
       outlines, name: memo.id(of: procedure.metadata.name), keepsEvidence: keepsEvidence)
