@@ -155,6 +155,7 @@ struct LookWorker: ~Copyable {
   private let last: Room
   /// Whether fields are wanted: then forms are read again, and the first look tells what is odd in them.
   private let isForFields: Bool
+  private var keyCheck = RepeatedKeyCheck()
   /// What the list of procedures and the path say of the file looked at last.
   private var known: (source: Int, codeOfList: String?, codeInPath: String?) = (-1, nil, nil)
 
@@ -284,7 +285,7 @@ struct LookWorker: ~Copyable {
     }
     look.formCount += 1
     guard last == .figures else { return true }
-    if isForFields {
+    if isForFields, keyCheck.mayRepeat(bytes, document) {
       let file = text.line == 0 ? source.name : "\(source.name)#\(text.line)"
       look.diagnostics += texts.remarks(on: Array(bytes[document]), file: file)
     }

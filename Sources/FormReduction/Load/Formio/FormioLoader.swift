@@ -297,11 +297,14 @@ struct FormioLoader {
 
   /// The labels of a choice: of the first list that has any.
   static func options(_ lists: JSONValue?...) -> [String] {
-    for case .some(let list) in lists where list.kind == .array {
-      let labels = list.elements.compactMap { $0["label"]?.string ?? $0.string }
-      if !labels.isEmpty { return labels.map(readableText).filter { !$0.isEmpty } }
-    }
-    return []
+    lists.lazy.compactMap { optionLabels($0) }.first ?? []
+  }
+
+  /// The labels in one list of options; `nil` where it is none or holds no options.
+  static func optionLabels(_ list: JSONValue?) -> [String]? {
+    guard let list, list.kind == .array else { return nil }
+    let labels = list.elements.compactMap { $0["label"]?.string ?? $0.string }
+    return labels.isEmpty ? nil : labels.map(readableText).filter { !$0.isEmpty }
   }
 
   // MARK: Flags

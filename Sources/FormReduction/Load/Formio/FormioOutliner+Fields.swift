@@ -70,10 +70,29 @@ extension FormioOutliner {
   var choices: [String] {
     mutating get {
       guard scanner.tells(.values) || scanner.tells(.data) else { return [] }
-      let values = scanner.member(.values).flatMap { scanner.tree(of: $0) }
-      let data = scanner.member(.data).flatMap { scanner.tree(of: $0) }
-      return FormioLoader.options(values, data?["values"])
+      return optionLabels(.values) ?? optionLabels(.data) ?? []
     }
+  }
+
+  /// The options in a member: the same lists stand in all forms, and are read once.
+  private mutating func optionLabels(_ key: FormioKey) -> [String]? {
+    guard let value = scanner.member(key), value.isArray || value.isObject,
+      let range = scanner.range(of: value)
+    else { return nil }
+    let spelling = Spelling(range, in: scanner.bytes)
+    if let number = optionLists.value(of: spelling, in: scanner.bytes) {
+      return options[Int(number)]
+    }
+    let tree = scanner.tree(of: value)
+    let labels = FormioLoader.optionLabels(key == .data ? tree?["values"] : tree)
+    // Lists that are each form's own must not fill the memory.
+    if options.count == FormioOutliner.optionLimit {
+      options.removeAll(keepingCapacity: true)
+      optionLists = SpellingTable()
+    }
+    optionLists.insert(Int32(options.count), for: spelling, in: scanner.bytes)
+    options.append(labels)
+    return labels
   }
 
   /// Each question of a survey is one question to a person.

@@ -20,6 +20,10 @@ struct FormioOutliner: ~Copyable {
   /// Spellings of labels and titles → ``TextTable``, folded into readable text; of keys, as they are.
   var labels = SpellingTable()
   var keys = SpellingTable()
+  /// Lists of options as they are written → ``options``, where details are kept.
+  var optionLists = SpellingTable()
+  var options: [[String]?] = []
+  static let optionLimit = 4096
   /// Spellings of types → ``types``.
   private var typeNumbers = SpellingTable()
   private var types: [ComponentType] = []
