@@ -2,15 +2,21 @@ import Synchronization
 
 /// Does work on numbers side by side and hands the results over in order.
 ///
-/// Numbers are taken a window at a time, so that no more than a window of results is ever kept. Each
-/// worker has a state of its own that it carries from one number to the next.
+/// Numbers are taken a few at a time, by the workers in turn, and no more than two lots a worker are under
+/// way: while the results of one are handed over the next one is worked on, and what waits to be handed over
+/// stays small however much there is to do.
 ///
+/// ```
+/// worker 1   lot 0   lot 2   lot 4
+/// worker 2   lot 1     lot 3   lot 5
+/// handed over    0   1   2     3
+/// ```
 /// - Parameters:
 ///   - count: Works on `0..<count`.
 ///   - threads: Workers; 1 does everything in place.
-///   - state: Makes the state of a worker.
+///   - state: Makes the state of a worker, which it carries from one number to the next.
 ///   - work: Must give the same result whatever the state has seen.
-///   - deliver: Called with the results in order.
+///   - deliver: Called with the results in order. Where it throws, lots under way come to nothing.
 func forEachInOrder<State: ~Copyable, Output: Sendable>(
   _ count: Int, threads: Int, state makeState: @Sendable () -> sending State,
   work: @escaping @Sendable (inout State, Int) -> Output,
@@ -21,32 +27,27 @@ func forEachInOrder<State: ~Copyable, Output: Sendable>(
     for number in 0..<count { try deliver(work(&state, number)) }
     return
   }
-  let window = 256 * threads
-  let workers = (0..<threads).map { _ in Worker(makeState()) }
-  var start = 0
-  while start < count {
-    let end = min(start + window, count)
-    let next = Counter(start)
-    var results = [Output?](repeating: nil, count: end - start)
-    await withTaskGroup(of: [(Int, Output)].self) { group in
-      for worker in workers {
-        group.addTask {
-          worker.state.withLock { state in
-            var outputs: [(Int, Output)] = []
-            while true {
-              let number = next.take()
-              guard number < end else { return outputs }
-              outputs.append((number, work(&state, number)))
-            }
-          }
-        }
-      }
-      for await outputs in group {
-        for (number, output) in outputs { results[number - start] = output }
-      }
+  let workers = (0..<min(threads, count)).map { _ in Worker(makeState()) }
+  // Large enough that a lot costs nothing by itself; of few numbers every worker gets some.
+  let size = max(1, min(16, count / (8 * workers.count)))
+  let lots = (count + size - 1) / size
+  var underWay: [Task<[Output], Never>] = []
+  var begun = 0
+  for lot in 0..<lots {
+    while begun < min(lot + 2 * workers.count, lots) {
+      let worker = workers[begun % workers.count]
+      let numbers = begun * size..<min((begun + 1) * size, count)
+      // A worker does one lot after the other.
+      let before = underWay.count >= workers.count ? underWay[underWay.count - workers.count] : nil
+      underWay.append(
+        Task.detached {
+          _ = await before?.value
+          return worker.state.withLock { state in numbers.map { work(&state, $0) } }
+        })
+      begun += 1
     }
-    for result in results { if let result { try deliver(result) } }
-    start = end
+    let results = await underWay.removeFirst().value
+    for result in results { try deliver(result) }
   }
 }
 
@@ -55,13 +56,4 @@ private final class Worker<State: ~Copyable>: Sendable {
   let state: Mutex<State>
 
   init(_ state: consuming sending State) { self.state = Mutex(state) }
-}
-
-/// Numbers that several workers take turns to take.
-private final class Counter: Sendable {
-  private let value: Atomic<Int>
-
-  init(_ start: Int) { value = Atomic(start) }
-
-  func take() -> Int { value.wrappingAdd(1, ordering: .relaxed).oldValue }
 }
