@@ -54,7 +54,13 @@ public struct Analysis: Sendable {
   public var meetsTarget: Bool? { reduction.rate.meets(target) }
 
   public func field(_ reference: FieldReference) -> AnalyzedField? {
-    fields.first { $0.reference == reference }
+    // Fields stand in the order of their references.
+    var (low, high) = (0, fields.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if fields[middle].reference < reference { low = middle + 1 } else { high = middle }
+    }
+    return low < fields.count && fields[low].reference == reference ? fields[low] : nil
   }
 }
 

@@ -15,21 +15,27 @@ public struct Analyzer: Sendable {
 
   private let options: Options
   let detail: Detail
+  /// Whether evidence and suggestions are wanted.
+  private let explains: Bool
   private let sources: CountedSources
   private var recognizer: Recognizer
   private var deriver: Deriver
   /// Figures of forms met before; `nil` where each is worked out anew.
   private var figureMemo: FigureMemo?
 
-  /// - Parameter remembersFigures: Whether a form that equals one before is worked out only once. It
-  ///   changes no figure; benchmarks switch it off to measure the work itself.
+  /// - Parameters:
+  ///   - explains: Whether what told what a field is, and what could be asked instead, is wanted with the
+  ///     fields; else ``Analysis/AnalyzedField/evidence`` and ``Analysis/suggestions`` stay empty.
+  ///   - remembersFigures: Whether a form that equals one before is worked out only once. It changes no
+  ///     figure; benchmarks switch it off to measure the work itself.
   public init(
-    _ catalogue: Catalogue, options: Options, detail: Detail = .fields,
+    _ catalogue: Catalogue, options: Options, detail: Detail = .fields, explains: Bool = true,
     remembersFigures: Bool = true
   ) {
     self.options = options
     figureMemo = remembersFigures ? FigureMemo() : nil
     self.detail = detail
+    self.explains = explains && detail == .fields
     sources = CountedSources(catalogue, options)
     recognizer = Recognizer(catalogue, asOf: options.asOf, witnesses: options.witnesses)
     deriver = Deriver(DerivationPlan(catalogue, asOf: options.asOf))
@@ -38,7 +44,7 @@ public struct Analyzer: Sendable {
   /// Analyses one procedure.
   public mutating func analysis(of procedure: Procedure) -> Analysis {
     _ = makeRoom()
-    let recognized = recognizer.recognize(procedure, keepsEvidence: detail == .fields)
+    let recognized = recognizer.recognize(procedure, keepsEvidence: explains)
     let own = analysis(of: procedure, recognized, nil)
     guard let decisions = options.decisions,
       let decided = DecidedProcedure(procedure, decisions, on: options.asOf)
@@ -77,7 +83,9 @@ public struct Analyzer: Sendable {
     if detail == .fields {
       analysis.fields = fields(
         of: procedure, recognized.evidence, scenarios.headline, scenarios.selfFiled)
-      analysis.suggestions = deriver.suggestions(scenarios.headline, active: sources.active)
+      if explains {
+        analysis.suggestions = deriver.suggestions(scenarios.headline, active: sources.active)
+      }
     }
     return analysis
   }
@@ -218,7 +226,7 @@ public struct Analyzer: Sendable {
             .init(
               reference: FieldReference(form: number, field: position), field: field,
               step: form.stepTitle(of: field), meaning: deriver.items[index].meaning,
-              evidence: evidence[number][position], finding: finding))
+              evidence: evidence.isEmpty ? [] : evidence[number][position], finding: finding))
         }
         index += 1
       }

@@ -28,7 +28,8 @@ enum AnalyzeCommand {
       inputs: invocation.arguments, procedures: settings.procedures, format: settings.format,
       hashing: outputs.drawsTables || isResumed,
       analyzer: Analyzer(
-        settings.catalogue, options: settings.options, detail: showsFigures ? .figures : .fields),
+        settings.catalogue, options: settings.options, detail: showsFigures ? .figures : .fields,
+        explains: outputs.explains || outputs.drawsTables || !follow.isEmpty),
       threads: settings.threads, standardInput: invocation.value("input-name") ?? "-")
     // What is done so far is kept beside the result.
     let kept = isResumed ? outputs.paths.flatMap(PartialResult.files) : []

@@ -54,6 +54,9 @@ struct ReportOutputs {
   /// Whether fields are shown, or figures alone.
   var showsFields: Bool { outputs.contains { $0.showsFields } }
 
+  /// Whether evidence and suggestions are shown.
+  var explains: Bool { outputs.contains { $0.explains } }
+
   /// - Throws: ``UsageError`` where a report cannot hold as many procedures.
   func refuse(_ count: Int) throws(UsageError) {
     for output in outputs {
@@ -133,6 +136,7 @@ private protocol ReportOutput {
   var path: String { get }
   var drawsTables: Bool { get }
   var showsFields: Bool { get }
+  var explains: Bool { get }
   var procedureLimit: Int? { get }
   mutating func begin(in place: any ReportPlace, _ context: ReportContext) throws(WriteError)
   mutating func add(_ analysis: Analysis, _ context: ReportContext) throws(WriteError)
@@ -152,6 +156,7 @@ private struct FileReportOutput: ReportOutput {
   var id: String { type(of: format).id }
   var drawsTables: Bool { type(of: format).drawsTables }
   var showsFields: Bool { type(of: format).showsFields }
+  var explains: Bool { type(of: format).explains }
   var procedureLimit: Int? { type(of: format).procedureLimit }
 
   mutating func begin(in place: any ReportPlace, _ context: ReportContext) throws(WriteError) {
@@ -181,6 +186,7 @@ private struct FolderReportOutput: ReportOutput {
   var id: String { type(of: report).id }
   var drawsTables: Bool { true }
   var showsFields: Bool { true }
+  var explains: Bool { true }
   var procedureLimit: Int? { nil }
 
   mutating func begin(in place: any ReportPlace, _ context: ReportContext) throws(WriteError) {

@@ -191,7 +191,8 @@ struct GrowthTests {
       // A fresh copy: what an analyzer remembers would hide the work.
       var analyzer = Self.analyzer
       let analysis = analyzer.analysis(of: shape.procedure(size))
-      _ = NDJSONReport().render(analysis, context)
+      var report = NDJSONReport()
+      _ = report.render(analysis, context)
     }
     if Self.isSlow { print("growth", shape.testDescription, growth) }
     #expect(growth < Self.limit, "\(growth) times the work for 8 times the input")

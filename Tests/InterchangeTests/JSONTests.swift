@@ -183,6 +183,23 @@ struct JSONWriterTests {
   }
 }
 
+@Suite("JSON writer: strings")
+struct JSONWriterStringTests {
+  @Test("whatever must be escaped is, wherever it stands", arguments: 0..<20)
+  func escapes(_ offset: Int) throws {
+    for letter in [
+      "\"", "\\", "\u{0}", "\u{1F}", "\n", "!", "#", "[", "]", " ", "\u{7F}", "ề", "😀",
+    ] {
+      let text = String(repeating: "x", count: offset) + letter + "ơ"
+      var bytes: [UInt8] = []
+      JSONWriter.append(text, to: &bytes)
+      let isPlain = bytes.count == text.utf8.count + 2
+      #expect(isPlain == !["\"", "\\", "\u{0}", "\u{1F}", "\n"].contains(letter))
+      #expect(try JSONDocument(parsing: bytes).root.string == text)
+    }
+  }
+}
+
 @Suite("Lines and normal form")
 struct TextTests {
   @Test(

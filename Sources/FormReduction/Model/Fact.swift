@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// Relatives of the applicant are named without him: `father`, `spouse`, `householdHead`.
 public struct Subject: Sendable, Hashable, CustomStringConvertible {
-  private let path: Name
+  let path: Name
   private let rootName: Name
 
   public init(_ name: String) { self.init(Name(name)) }
@@ -127,7 +127,7 @@ public struct Subject: Sendable, Hashable, CustomStringConvertible {
 /// What a field says about its subject (*thuộc tính*): `person.birthDate`,
 /// `person.residence.commune`.
 public struct Attribute: Sendable, Hashable, CustomStringConvertible {
-  private let name: Name
+  let name: Name
   /// That of ``whole``, or its own where it is no part.
   private let wholeName: Name
   let entityName: Name

@@ -47,7 +47,10 @@ public struct PaperReader: Sendable {
   ///   - name: As a form or a list of dossier parts calls it.
   ///   - code: Of the procedure.
   public func finding(_ name: String, code: String?) -> Finding? {
-    guard let number = paper(name) else { return nil }
+    paper(name).flatMap { finding(paper: $0, code: code) }
+  }
+
+  private func finding(paper number: Int, code: String?) -> Finding? {
     let paper = catalogue.replacedPapers[number]
     guard let source = catalogue.source(paper.source) else { return nil }
     let bases = paper.bases.compactMap { catalogue.basis($0) }.filter { $0.validity.contains(date) }
@@ -62,6 +65,27 @@ public struct PaperReader: Sendable {
   ) -> [(field: Analysis.AnalyzedField, finding: Finding?)] {
     analysis.fields.filter { $0.field.role == .attachment }
       .map { ($0, finding($0.field.label, code: analysis.metadata.code)) }
+  }
+
+  /// What attachments were found to be: the same ones stand in all forms of a run.
+  struct Memo: Sendable {
+    fileprivate var papers: [String: Int?] = [:]
+    fileprivate static let limit = 1 << 12
+  }
+
+  /// The same as ``findings(of:)``, and remembers what each attachment is.
+  func findings(
+    of analysis: Analysis, _ memo: inout Memo
+  ) -> [(field: Analysis.AnalyzedField, finding: Finding?)] {
+    if memo.papers.count > Memo.limit { memo = Memo() }
+    var findings: [(field: Analysis.AnalyzedField, finding: Finding?)] = []
+    for field in analysis.fields where field.field.role == .attachment {
+      let number = memo.papers[field.field.label] ?? paper(field.field.label)
+      memo.papers[field.field.label] = .some(number)
+      findings.append(
+        (field, number.flatMap { finding(paper: $0, code: analysis.metadata.code) }))
+    }
+    return findings
   }
 
   /// Words that stand before the name of a paper without being another paper.

@@ -8,27 +8,45 @@ public struct NDJSONReport: ReportFormat {
     en: "for machines, one JSON line per procedure with its fields")
   public static let file: ReportFileName? = ReportFileName(
     stem: Message(vi: "ket-qua", en: "results"), ending: ".ndjson")
+  public static let explains = false
 
-  /// Made once for all lines of a run.
-  private var papers: PaperReader?
+  /// What writes fields and reads attachments, made once for all lines of a run.
+  struct Details {
+    var fields: NDJSONFields
+    private let papers: PaperReader
+    private var known = PaperReader.Memo()
+
+    init(_ context: ReportContext) {
+      fields = NDJSONFields(context.catalogue)
+      papers = PaperReader(context.catalogue, asOf: context.options.asOf)
+    }
+
+    mutating func papers(
+      of analysis: Analysis
+    ) -> [(field: Analysis.AnalyzedField, finding: PaperReader.Finding?)] {
+      papers.findings(of: analysis, &known)
+    }
+  }
+
+  private var details: Details?
 
   public init() {}
 
   public mutating func beginning(_ context: ReportContext) -> [UInt8] {
-    papers = PaperReader(context.catalogue, asOf: context.options.asOf)
+    details = Details(context)
     return []
   }
 
-  public func render(_ analysis: Analysis, _ context: ReportContext) -> [UInt8] {
-    let papers = papers ?? PaperReader(context.catalogue, asOf: context.options.asOf)
-    return NDJSONReport.line(analysis, context, papers)
+  public mutating func render(_ analysis: Analysis, _ context: ReportContext) -> [UInt8] {
+    if details == nil { details = Details(context) }
+    return NDJSONReport.line(analysis, context, &details)
   }
 
-  /// - Parameter papers: What reads the attachments; `nil` where fields and papers are left out.
+  /// - Parameter details: `nil` where fields and papers are left out.
   static func line(
-    _ analysis: Analysis, _ context: ReportContext, _ papers: PaperReader?
+    _ analysis: Analysis, _ context: ReportContext, _ details: inout Details?
   ) -> [UInt8] {
-    var json = JSONWriter()
+    var json = JSONWriter(capacity: 1024 + 640 * analysis.fields.count)
     json.beginObject()
     json.key("schemaVersion")
     json.int(1)
@@ -74,54 +92,15 @@ public struct NDJSONReport: ReportFormat {
     json.raw(analysis.target.description)
     json.key("meetsTarget")
     if let meets = analysis.meetsTarget { json.bool(meets) } else { json.null() }
-    if papers != nil {
+    if details != nil {
       json.key("fields")
-      json.beginArray()
-      for field in analysis.fields { write(field, of: analysis, context.catalogue, to: &json) }
-      json.endArray()
+      json.value { details?.fields.write(analysis, to: &$0) }
     }
     context.run.write(to: &json)
-    if let papers { write(papers.findings(of: analysis), to: &json) }
+    if let papers = details?.papers(of: analysis) { write(papers, to: &json) }
     json.endObject()
-    return json.bytes + [0x0A]
-  }
-
-  private static func write(
-    _ field: Analysis.AnalyzedField, of analysis: Analysis, _ catalogue: Catalogue,
-    to json: inout JSONWriter
-  ) {
-    let finding = field.finding
-    json.beginObject()
-    json.key("form")
-    json.int(field.reference.form)
-    json.member("step", field.step)
-    json.member("pointer", field.field.pointer)
-    json.member("key", field.field.key)
-    json.member("label", field.field.label)
-    json.key("counted")
-    json.bool(field.field.role == .declared)
-    json.member("role", field.field.role.rawValue)
-    json.member("verdict", finding?.verdict.rawValue)
-    json.member("confidence", finding?.confidence.rawValue)
-    json.member("rule", finding?.rule)
-    json.member("subject", field.meaning.subject.name)
-    json.member("attribute", field.meaning.attribute?.id)
-    json.member("source", finding?.source)
-    json.key("from")
-    json.beginArray()
-    for fact in finding?.from ?? [] { json.string(composed(fact.description)) }
-    json.endArray()
-    json.key("basis")
-    json.beginArray()
-    for id in finding?.bases ?? [] {
-      if let basis = catalogue.basis(id) { json.string(composed(basis.text)) }
-    }
-    json.endArray()
-    json.member("duplicateOf", finding?.duplicateOf, in: analysis)
-    json.member("repeatsWhenSelfFiled", finding?.repeatsWhenSelfFiled, in: analysis)
-    json.member("reason", Explanation.reason(field, in: analysis, catalogue).vietnamese)
-    if let decided = finding?.decided { write(decided, to: &json) }
-    json.endObject()
+    json.newline()
+    return json.bytes
   }
 }
 
@@ -153,23 +132,6 @@ extension NDJSONReport {
     }
     json.endArray()
   }
-
-  /// What was decided, and what the engine says by itself: only where somebody decided.
-  fileprivate static func write(_ decided: DecidedFinding, to json: inout JSONWriter) {
-    let decision = decided.decision
-    json.key("decision")
-    json.beginObject()
-    json.member("kind", decision.kind.rawValue)
-    json.member("reason", decision.reason)
-    json.member("legalReference", decision.legalReference)
-    json.member("name", decision.name)
-    json.member("date", decision.date?.description)
-    json.member("expires", decision.expires?.description)
-    json.member("engineVerdict", decided.verdict.rawValue)
-    json.member("engineConfidence", decided.confidence.rawValue)
-    json.member("engineRule", decided.rule)
-    json.endObject()
-  }
 }
 
 /// The machine-readable result without the fields.
@@ -179,11 +141,13 @@ public struct SummaryNDJSONReport: ReportFormat {
     vi: "như ndjson, không có các trường", en: "like ndjson, without the fields")
 
   public static let showsFields = false
+  public static let explains = false
 
   public init() {}
 
   public func render(_ analysis: Analysis, _ context: ReportContext) -> [UInt8] {
-    NDJSONReport.line(analysis, context, nil)
+    var details: NDJSONReport.Details?
+    return NDJSONReport.line(analysis, context, &details)
   }
 }
 
@@ -196,21 +160,6 @@ extension JSONWriter {
   fileprivate mutating func member(_ name: String, _ rate: Rate) {
     key(name)
     if let fraction = rate.fraction { raw(NDJSONNumber.trimmed(fraction)) } else { null() }
-  }
-
-  fileprivate mutating func member(
-    _ name: String, _ reference: FieldReference?, in analysis: Analysis
-  ) {
-    key(name)
-    guard let reference, let field = analysis.field(reference) else {
-      null()
-      return
-    }
-    beginObject()
-    key("form")
-    int(reference.form)
-    member("pointer", field.field.pointer)
-    endObject()
   }
 }
 

@@ -73,6 +73,9 @@ public protocol ReportFormat: Sendable {
   static var file: ReportFileName? { get }
   /// Whether it shows the fields of procedures, or their figures alone.
   static var showsFields: Bool { get }
+  /// Whether it shows what told what a field is, or what could be asked instead
+  /// (``Analysis/AnalyzedField/evidence``, ``Analysis/suggestions``).
+  static var explains: Bool { get }
   /// How many procedures it takes, where it keeps them all; `nil` for any number.
   static var procedureLimit: Int? { get }
   init()
@@ -87,11 +90,12 @@ public protocol ReportFormat: Sendable {
 extension ReportFormat {
   public static var drawsTables: Bool { false }
   public static var showsFields: Bool { true }
+  public static var explains: Bool { true }
   public static var procedureLimit: Int? { nil }
   public static var file: ReportFileName? { nil }
-  public func beginning(_ context: ReportContext) -> [UInt8] { [] }
-  public func render(_ analysis: Analysis, _ context: ReportContext) -> [UInt8] { [] }
-  public func end(_ tables: ReportTables, _ context: ReportContext) -> [UInt8] { [] }
+  public mutating func beginning(_ context: ReportContext) -> [UInt8] { [] }
+  public mutating func render(_ analysis: Analysis, _ context: ReportContext) -> [UInt8] { [] }
+  public mutating func end(_ tables: ReportTables, _ context: ReportContext) -> [UInt8] { [] }
 }
 
 /// What a report is called among others.

@@ -7,6 +7,7 @@ public struct TextReport: ReportFormat {
     vi: "bảng cho màn hình, có tổng hợp", en: "a table for the terminal, with totals")
 
   public static let showsFields = false
+  public static let explains = false
 
   public init() {}
 

@@ -13,17 +13,31 @@ package func composed(_ text: String) -> String {
 /// Whether every letter is ASCII or a composed Latin one (U+00C0…U+02AF, U+1E00…U+1EFF), which are in
 /// normalization form C by themselves: so Vietnamese is usually typed.
 package func isPlainlyComposed(_ text: String) -> Bool {
-  var lead: UInt8 = 0
-  for byte in text.utf8 {
-    switch byte {
-    case 0..<0x80, 0xC3...0xC9: break
-    case 0xE1: break
-    case 0x80...0xBF: if lead == 0xE1, byte < 0xB8 || byte > 0xBB { return false }
-    default: return false
+  var text = text
+  return text.withUTF8 { bytes in
+    let bytes = UnsafeRawBufferPointer(bytes)
+    var lead: UInt8 = 0
+    var offset = 0
+    while offset < bytes.count {
+      // Eight letters of ASCII at a time.
+      if offset + 8 <= bytes.count,
+        bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        offset += 8
+        continue
+      }
+      let byte = bytes[offset]
+      switch byte {
+      case 0..<0x80, 0xC3...0xC9: break
+      case 0xE1: break
+      case 0x80...0xBF: if lead == 0xE1, byte < 0xB8 || byte > 0xBB { return false }
+      default: return false
+      }
+      lead = byte
+      offset += 1
     }
-    lead = byte
+    return true
   }
-  return true
 }
 
 /// The scalars of a text in normalization form D: letters first, their marks behind them.

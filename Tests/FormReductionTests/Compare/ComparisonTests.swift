@@ -189,7 +189,8 @@ struct ComparisonTests {
     let context = ReportContext(
       catalogue: .vietnam, language: .vietnamese, options: Options(asOf: testDay), diagnostics: [],
       ignored: [:], unreadableCount: 0)
-    let bytes = list.flatMap { NDJSONReport().render($0, context) }
+    var report = NDJSONReport()
+    let bytes = list.flatMap { report.render($0, context) }
     let kept = try KeptResult(ndjson: bytes)
     #expect(KeptResult.recognizes(bytes))
     let direct = list.map { ProcedureRecord(of: $0, run: context.run) }

@@ -125,7 +125,8 @@ struct PaperTests {
     var procedure = Procedure("Đơn", [("Đơn", ["Bản vẽ", "Giấy khai sinh"])])
     for field in [0, 1] { procedure.forms[0].fields[field].role = .attachment }
     let context = FormReductionTests.context()
-    let bytes = NDJSONReport().render(Analysis(of: procedure), context)
+    var report = NDJSONReport()
+    let bytes = report.render(Analysis(of: procedure), context)
     let root = try JSONDocument(parsing: bytes).root
     #expect(root.members.map(\.key).suffix(3) == ["run", "replaceablePapers", "papers"])
     #expect(root["attachments"]?.int == 2 && root["declared"]?.int == 0)
