@@ -6,8 +6,16 @@
 struct NumberTable: Sendable {
   typealias Code = SIMD2<UInt64>
 
-  private var slots = [Int32](repeating: -1, count: 128)
+  private var slots: [Int32]
   private var codes: [Code] = []
+
+  /// - Parameter capacity: How many pairs fit without growing.
+  init(capacity: Int = 64) {
+    var count = 128
+    while count < 2 * capacity { count *= 2 }
+    slots = [Int32](repeating: -1, count: count)
+    if capacity > 64 { codes.reserveCapacity(capacity) }
+  }
 
   /// How many pairs there are.
   var count: Int { codes.count }

@@ -1,3 +1,4 @@
+import Interchange
 import Synchronization
 
 /// Whom or what a field is about (*chủ thể*): `applicant`, `child.mother`,
@@ -132,7 +133,9 @@ public struct Attribute: Sendable, Hashable, CustomStringConvertible {
   private let wholeName: Name
   let entityName: Name
 
-  public init(_ id: String) {
+  public init(_ id: String) { self = Attribute.known.withLock { $0.attribute(id) } }
+
+  private init(parsing id: String) {
     name = Name(id)
     let dot = UInt8(ascii: ".")
     let first = id.utf8.firstIndex(of: dot)
@@ -146,6 +149,20 @@ public struct Attribute: Sendable, Hashable, CustomStringConvertible {
       wholeName = name
     }
   }
+
+  /// Attributes by their ids, so that each is taken apart once: sources name the same ones again and again.
+  private struct Known {
+    private var ids = TextTable()
+    private var attributes: [Attribute] = []
+
+    mutating func attribute(_ id: String) -> Attribute {
+      let number = Int(ids.id(of: id).number)
+      if number == attributes.count { attributes.append(Attribute(parsing: id)) }
+      return attributes[number]
+    }
+  }
+
+  private static let known = Mutex(Known())
 
   private init(wholeOf part: Attribute) {
     name = part.wholeName

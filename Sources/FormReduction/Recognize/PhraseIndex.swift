@@ -51,8 +51,6 @@ struct PhraseIndex: Sendable {
   private var plain = WordTable(capacity: 4096)
   /// Words of phrases with their marks, and those of ``confusable``.
   private var marked = WordTable(capacity: 8192)
-  /// For each marked word the number of its letters alone, where they were met together first.
-  private var plainOfMarked: [Int32] = []
   /// The words of all phrases in a row.
   private var words: [Word] = []
   /// The lists of the lexicon in UTF-8.
@@ -64,69 +62,114 @@ struct PhraseIndex: Sendable {
   private var ends: [(first: Int32, last: Int32)] = [(-1, -1)]
   private var next: [Int32] = []
   private(set) var phrases: [Phrase] = []
-  /// Numbers of marked words.
-  private var confusable: Set<SIMD2<Int32>> = []
+  /// Pairs of numbers of marked words, both ways.
+  private var confusable = NumberTable()
 
   init(_ lexicon: Lexicon) {
-    var folder = WordFolder()
+    reserve(
+      for: lexicon.entries.reduce(0) { count, entry in
+        (entry.keyLists + entry.wordLists).reduce(count) { $0 + $1.utf8.count }
+      })
+    var spellings = Spellings()
     for entry in lexicon.entries {
       let isParty = if case .party = entry.sense { true } else { false }
-      for list in entry.keyLists { insert(list, entry.sense, .keys, &folder) }
+      for list in entry.keyLists { insert(list, entry.sense, .keys, &spellings) }
       for list in entry.wordLists {
-        insert(list, entry.sense, isParty ? .labels : [.labels, .keys], &folder)
+        insert(list, entry.sense, isParty ? .labels : [.labels, .keys], &spellings)
       }
     }
+    var folder = WordFolder()
     for (a, b) in lexicon.confusable {
       folder.removeAll()
       folder.add(a)
       folder.add(b)
       guard folder.words.count == 2 else { continue }
-      let numbers = folder.words.map { marked.number(of: $0.marked, in: folder.marked) }
-      confusable.insert([numbers[0], numbers[1]])
-      confusable.insert([numbers[1], numbers[0]])
+      let numbers = folder.words.map { UInt64(marked.number(of: $0.marked, in: folder.marked)) }
+      _ = confusable.number(of: [numbers[0], numbers[1]])
+      _ = confusable.number(of: [numbers[1], numbers[0]])
+    }
+  }
+
+  /// Takes room at once: growing by doubling would copy everything several times.
+  ///
+  /// - Parameter count: Bytes of all lists. A wording has some 22 of them, a word 7.
+  private mutating func reserve(for count: Int) {
+    texts.reserveCapacity(count)
+    words.reserveCapacity(count / 6)
+    phrases.reserveCapacity(count / 18)
+    next.reserveCapacity(count / 18)
+    ends.reserveCapacity(count / 9)
+    edges = NumberTable(capacity: count / 9)
+  }
+
+  /// What the words of lists fold to, by their spelling: the same few thousand make up all wordings.
+  private struct Spellings {
+    private var folder = WordFolder()
+    private var known = WordTable(capacity: 8192)
+    /// For each spelling its words in ``words``: mostly one, none for a lonely sign.
+    private var ranges: [Range<Int>] = []
+    private var words: [Word] = []
+
+    mutating func words(
+      of spelling: Range<Int>, in texts: [UInt8], _ plain: inout WordTable,
+      _ marked: inout WordTable
+    ) -> ArraySlice<Word> {
+      let number = Int(known.number(of: spelling, in: texts))
+      if number == ranges.count {
+        folder.removeAll()
+        folder.add(texts, spelling)
+        let first = words.count
+        for word in folder.words {
+          words.append(
+            Word(
+              plain: plain.number(of: word.plain, in: folder.plain),
+              marked: marked.number(of: word.marked, in: folder.marked)))
+        }
+        ranges.append(first..<words.count)
+      }
+      return words[ranges[number]]
     }
   }
 
   private mutating func insert(
-    _ list: String, _ sense: Lexicon.Sense, _ places: Places, _ folder: inout WordFolder
+    _ list: String, _ sense: Lexicon.Sense, _ places: Places, _ spellings: inout Spellings
   ) {
     let start = texts.count
     texts += list.utf8
     let items = CatalogueBlock.items(of: texts, start..<texts.count, separator: UInt8(ascii: ";"))
     for item in items {
-      let takesRest = texts[item.upperBound - 1] == UInt8(ascii: "*")
-      folder.removeAll()
-      folder.add(texts, takesRest ? item.dropLast() : item)
-      guard !folder.words.isEmpty else { continue }
       let first = Int32(words.count)
       var node = 0
-      for word in folder.words {
-        let known = self.word(word, folder)
-        words.append(known)
-        node = edges.number(of: [UInt64(node), UInt64(known.plain)]) + 1
-        if node == ends.count { ends.append((-1, -1)) }
+      var offset = item.lowerBound
+      while offset < item.upperBound {
+        // Signs of ASCII end a word, whatever stands behind them.
+        guard PhraseIndex.isOfWord(texts[offset]) else {
+          offset += 1
+          continue
+        }
+        let begin = offset
+        while offset < item.upperBound, PhraseIndex.isOfWord(texts[offset]) { offset += 1 }
+        for word in spellings.words(of: begin..<offset, in: texts, &plain, &marked) {
+          words.append(word)
+          node = edges.number(of: [UInt64(node), UInt64(word.plain)]) + 1
+          if node == ends.count { ends.append((-1, -1)) }
+        }
       }
+      guard words.count > first else { continue }
       add(
         Phrase(
-          sense: sense, words: first..<Int32(words.count), takesRest: takesRest,
+          sense: sense, words: first..<Int32(words.count),
+          takesRest: texts[item.upperBound - 1] == UInt8(ascii: "*"),
           text: Int32(item.lowerBound)..<Int32(item.upperBound), places: places),
         at: node)
     }
   }
 
-  /// The numbers of a folded word: mostly both follow from one lookup.
-  private mutating func word(_ word: WordFolder.Word, _ folder: WordFolder) -> Word {
-    let number = marked.number(of: word.marked, in: folder.marked)
-    if number < plainOfMarked.count {
-      let plainNumber = plainOfMarked[Int(number)]
-      // "á" and "a1" are marked alike.
-      if plain[plainNumber] == folder.plain[word.plain] {
-        return Word(plain: plainNumber, marked: number)
-      }
-      return Word(plain: plain.number(of: word.plain, in: folder.plain), marked: number)
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
+    default: false
     }
-    plainOfMarked.append(plain.number(of: word.plain, in: folder.plain))
-    return Word(plain: plainOfMarked[Int(number)], marked: number)
   }
 
   private mutating func add(_ phrase: Phrase, at node: Int) {
@@ -262,7 +305,9 @@ struct PhraseIndex: Sendable {
           typos += 1
           // In a long phrase a forgotten mark is a typing error, in a short one another word.
           let isLong = expected.count > 2 && !word.hasMarks
-          if !isLong, let mark = marks[place], confusable.contains([mark, other.marked]) {
+          if !isLong, let mark = marks[place],
+            confusable.known([UInt64(mark), UInt64(other.marked)]) != nil
+          {
             isPossible = false
           }
         } else {
