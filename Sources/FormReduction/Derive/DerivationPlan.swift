@@ -52,7 +52,7 @@ final class DerivationPlan: Sendable {
   /// Parts of addresses first, then sources in the catalogue's order: of two that give an attribute the
   /// first one is preferred.
   let lookups: [Lookup]
-  /// For each lookup the ids of the bases for just this; empty where those of the source hold.
+  /// For each lookup the ids of the bases in force: its own, else those of its source.
   let bases: [[String]]
   let keyAttributes: [Attribute]
   let lookalikes: [Attribute]
@@ -91,7 +91,11 @@ final class DerivationPlan: Sendable {
     draft.add(catalogue.sources, asOf: date)
     draft.findWays()
     lookups = draft.lookups
-    bases = draft.bases
+    bases = zip(draft.lookups, draft.bases).map { lookup, own in
+      guard lookup.source >= 0 else { return [] }
+      let ids = own.isEmpty ? catalogue.sources[Int(lookup.source)].bases : own
+      return ids.filter { catalogue.basis($0)?.validity.contains(date) ?? false }
+    }
     keyAttributes = draft.keyAttributes
     (ways, waysWithoutRecord) = (draft.ways, draft.waysWithoutRecord)
     (wholes, parts) = (draft.wholes, draft.parts)

@@ -123,12 +123,11 @@ extension Deriver {
         continue
       }
       let source = plan.catalogue.sources[Int(lookup.source)]
-      let bases = plan.bases[found]
       let person =
         lookup.kind == .relation ? closure.holders[Int(holder.origin)].subject : holder.subject
       finding.source = source.id
       finding.from = lookup.keyList.map { Fact(person, plan.keyAttributes[Int($0)]) }
-      finding.bases = inForce(bases.isEmpty ? source.bases : bases)
+      finding.bases = plan.bases[found]
       guard !keepsRule else { return }
       switch source.kind {
       case .account: finding.rule = Rules.accountKnows.id
