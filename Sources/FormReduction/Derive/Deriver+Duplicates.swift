@@ -15,7 +15,7 @@ struct EarlierFields {
   /// So many fields of one question are looked at where those before them cannot be repeated:
   /// branches that exclude each other. More than a person would put on one form; a bound for hostile
   /// ones.
-  private static let limit = 64
+  static let limit = 64
 
   /// Forgets all fields, and keeps the room.
   mutating func reset(factCount: Int, questionCount: Int, itemCount: Int) {
@@ -36,21 +36,13 @@ struct EarlierFields {
     last[question] = Int32(index)
   }
 
-  func firstField(asking fact: Int) -> Int? {
-    firstAsked[fact] >= 0 ? Int(firstAsked[fact]) : nil
-  }
+  func firstField(asking fact: Int) -> Int? { EarlierFields.index(firstAsked[fact]) }
 
-  /// The first field of a question that fits.
-  func firstField(of question: Int, where fits: (Int) -> Bool) -> Int? {
-    var field = first[question]
-    var looked = 0
-    while field >= 0, looked < EarlierFields.limit {
-      if fits(Int(field)) { return Int(field) }
-      field = next[Int(field)]
-      looked += 1
-    }
-    return nil
-  }
+  /// The first field of a question, and the next one behind a field.
+  func firstField(of question: Int) -> Int? { EarlierFields.index(first[question]) }
+  func field(behind field: Int) -> Int? { EarlierFields.index(next[field]) }
+
+  private static func index(_ number: Int32) -> Int? { number < 0 ? nil : Int(number) }
 }
 
 extension Deriver {
@@ -121,75 +113,89 @@ extension Deriver {
       let fact = Int(isMerged ? items[index].mergedFact : items[index].fact)
       let question = Int(isMerged ? items[index].mergedQuestion : items[index].question)
       if role == .declared {
-        scratch.repeated[index] =
-          isMerged
-          ? repeated(index, fact, question, mergedClosure)
-          : repeated(index, fact, question, closure)
+        scratch.repeated[index] = repeated(index, fact, question, isMerged)
       }
       scratch.earlier.note(
         index, fact: fact, question: question, isInGroup: items[index].field.group >= 0)
     }
   }
 
-  private func repeated(
-    _ index: Int, _ fact: Int, _ question: Int, _ closure: Closure
+  private mutating func repeated(
+    _ index: Int, _ fact: Int, _ question: Int, _ isMerged: Bool
   ) -> Repeated {
-    if let field = earlierField(index, fact, question, closure) {
+    if let field = earlierField(index, fact, question, isMerged) {
       return Repeated(field: Int32(field))
     }
     guard fact >= 0, items[index].meaning.restates == nil,
-      let likeness = earlierLikeness(index, fact, closure)
+      let likeness = earlierLikeness(index, self.fact(fact, isMerged), isMerged)
     else { return Repeated() }
     return Repeated(likeness: Int32(likeness))
   }
 
   /// The first earlier field that asks the same, whatever its verdict.
-  private func earlierField(
-    _ index: Int, _ fact: Int, _ question: Int, _ closure: Closure
+  private mutating func earlierField(
+    _ index: Int, _ fact: Int, _ question: Int, _ isMerged: Bool
   ) -> Int? {
     if items[index].field.group >= 0 { return nil }
-    if question >= 0,
-      let field = scratch.earlier.firstField(of: question, where: { repeats(index, $0) })
-    {
-      return field
+    if question >= 0 {
+      var next = scratch.earlier.firstField(of: question)
+      var looked = 0
+      while let field = next, looked < EarlierFields.limit {
+        if repeats(index, field) { return field }
+        next = scratch.earlier.field(behind: field)
+        looked += 1
+      }
     }
     guard fact >= 0, scratch.earlier.firstField(asking: fact) == nil else { return nil }
     // The whole was asked in one box before, or all its parts were.
-    let attribute = closure.facts[fact].attribute
-    let subject = closure.facts[fact].subject
-    guard plan.isHeld(attribute), !plan[attribute].isFreeText else { return nil }
-    func first(_ attribute: Attribute) -> Int? {
-      closure.number(of: Fact(subject, attribute)).flatMap {
-        scratch.earlier.firstField(asking: $0)
-      }
+    let asked = self.fact(fact, isMerged)
+    let attribute = asked.attribute
+    let whole = attribute.whole
+    guard whole != nil || wholesInParts.contains(attribute), plan.isHeld(attribute),
+      !plan[attribute].isFreeText
+    else { return nil }
+    if let whole {
+      let field = firstField(asking: Fact(asked.subject, whole), isMerged)
+      return field.flatMap { repeats(index, $0) ? $0 : nil }
     }
-    if let whole = attribute.whole {
-      return first(whole).flatMap { repeats(index, $0) ? $0 : nil }
-    }
-    guard wholesInParts.contains(attribute),
-      let province = first(attribute.part(.province)), first(attribute.part(.commune)) != nil,
-      first(attribute.part(.street)) != nil, repeats(index, province)
+    guard let province = firstField(asking: asked, part: .province, isMerged),
+      firstField(asking: asked, part: .commune, isMerged) != nil,
+      firstField(asking: asked, part: .street, isMerged) != nil, repeats(index, province)
     else { return nil }
     return province
   }
 
+  private mutating func fact(_ number: Int, _ isMerged: Bool) -> Fact {
+    isMerged ? mergedClosure.facts[number] : closure.facts[number]
+  }
+
+  private mutating func firstField(asking fact: Fact, _ isMerged: Bool) -> Int? {
+    let number = isMerged ? mergedClosure.number(of: fact) : closure.number(of: fact)
+    return number.flatMap { scratch.earlier.firstField(asking: $0) }
+  }
+
+  private mutating func firstField(
+    asking whole: Fact, part: Lexicon.Parts, _ isMerged: Bool
+  ) -> Int? {
+    firstField(asking: Fact(whole.subject, whole.attribute.part(part)), isMerged)
+  }
+
   /// An earlier address of the same person, where one of the two is just "địa chỉ", or his identity
   /// paper beside its number: different data items to a database, the same question to the person.
-  private func earlierLikeness(_ index: Int, _ fact: Int, _ closure: Closure) -> Int? {
-    let asked = closure.facts[fact]
+  private mutating func earlierLikeness(
+    _ index: Int, _ asked: Fact, _ isMerged: Bool
+  ) -> Int? {
     var first: Int?
     for other in plan[asked.attribute].lookalikes {
       let other = Fact(asked.subject, plan.lookalikes[Int(other)])
-      guard let number = closure.number(of: other),
-        let field = scratch.earlier.firstField(asking: number)
-      else { continue }
+      guard let field = firstField(asking: other, isMerged) else { continue }
       first = min(first ?? field, field)
     }
     return first.flatMap { repeats(index, $0) ? $0 : nil }
   }
 
   /// Whether a field may repeat an earlier one at all.
-  func repeats(_ index: Int, _ earlier: Int) -> Bool {
+  private mutating func repeats(_ index: Int, _ earlier: Int) -> Bool {
     if let composite = items[index].meaning.composite,
       composite == items[earlier].meaning.composite, items[index].form == items[earlier].form
     {
@@ -212,7 +218,7 @@ extension Deriver {
 
   /// Whether the words make sure that the same is asked: by themselves, or because the form keeps both
   /// answers under one key.
-  func isTelling(_ index: Int, _ earlier: Int) -> Bool {
+  mutating func isTelling(_ index: Int, _ earlier: Int) -> Bool {
     let (a, b) = (items[earlier], items[index])
     if a.form == b.form, a.field.key == b.field.key, !readings.texts[a.field.key].isEmpty {
       return true

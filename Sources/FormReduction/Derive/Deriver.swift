@@ -12,7 +12,9 @@ import Interchange
 /// and applicant are one person. ``rulings(_:)`` answers in numbers; ``findings(_:_:)`` writes out
 /// for people how it came to that.
 ///
-/// One deriver takes procedure after procedure and keeps the room of its lists.
+/// One deriver takes procedure after procedure and keeps the room of its lists. What is asked for each
+/// field is `mutating`, though it may change nothing: a value of this size that is only borrowed is
+/// copied for each call.
 struct Deriver: Sendable {
   /// The conditions under which a figure is asked.
   struct Scenario {
@@ -181,9 +183,6 @@ struct Deriver: Sendable {
     return asked
   }
 
-  /// The number in the flat list of a field of the same form.
-  func sibling(_ field: Int, of index: Int) -> Int { formStarts[Int(items[index].form)] + field }
-
   func reference(_ index: Int) -> FieldReference {
     let form = Int(items[index].form)
     return FieldReference(form: form, field: index - formStarts[form])
@@ -276,7 +275,7 @@ struct Deriver: Sendable {
     return lookups
   }
 
-  private func ruling(_ index: Int, _ isMerged: Bool) -> Ruling {
+  private mutating func ruling(_ index: Int, _ isMerged: Bool) -> Ruling {
     let meaning = items[index].meaning
     let fact = Int(isMerged ? items[index].mergedFact : items[index].fact)
     var ruling = Ruling(isLikely: meaning.isLikely)
@@ -292,7 +291,8 @@ struct Deriver: Sendable {
       if ruling.duplicateOf < 0 { ruling.duplicateOf = scratch.repeated[index].likeness }
       return ruling
     }
-    if let restated = meaning.restates.map({ sibling($0, of: index) }) {
+    if let restated = meaning.restates {
+      let restated = formStarts[Int(items[index].form)] + restated
       ruling.duplicateOf = Int32(restated)
       ruling.verdict =
         scratch.rulings[restated]?.verdict == .derivable ? .derivable : .duplicate
@@ -326,7 +326,7 @@ struct Deriver: Sendable {
   }
 
   /// Whether a data item can go because it follows from a source.
-  private func isRemoved(_ fact: Int, _ isMerged: Bool) -> Bool {
+  private mutating func isRemoved(_ fact: Int, _ isMerged: Bool) -> Bool {
     let attribute = Int(isMerged ? mergedClosure.attributeOf[fact] : closure.attributeOf[fact])
     let holder = Int(isMerged ? mergedClosure.holderOf[fact] : closure.holderOf[fact])
     return attribute >= 0 && scratch.shares[holder].removed.contains(attribute)

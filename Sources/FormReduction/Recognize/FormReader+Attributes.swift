@@ -144,7 +144,7 @@ extension FormReader {
     return meaning
   }
 
-  func caseMeaning(
+  mutating func caseMeaning(
     _ wording: Lexicon.AttributeWording, _ field: FormOutline.Field, _ index: Int,
     _ reading: Reading, _ scope: inout Scope
   ) -> Meaning {
@@ -179,7 +179,7 @@ extension FormReader {
   }
 
   /// The wording whose context fits, person's attributes first where the words speak of a person.
-  func applicable(_ reading: Reading, _ scope: Scope) -> Lexicon.AttributeWording? {
+  mutating func applicable(_ reading: Reading, _ scope: Scope) -> Lexicon.AttributeWording? {
     for wording in reading.attributes {
       guard let needed = wording.neededEntity else { return wording }
       if needed == .licence {
@@ -313,7 +313,7 @@ extension FormReader {
 
   /// "Tên chủ dự án", then "Địa chỉ trụ sở", "Mã số doanh nghiệp": the holder is a company. Forms of
   /// environment, building and land word the name for both.
-  private func bodyFollows(_ index: Int) -> Bool {
+  private mutating func bodyFollows(_ index: Int) -> Bool {
     let section = form.fields[index].section
     for field in form.fields[(index + 1)...].prefix(4) where field.section == section {
       let next = readings.label(field.label)
@@ -354,7 +354,7 @@ extension FormReader {
   }
 
   /// The first box of the composite that this one continues, or this one.
-  func compositeStart(_ index: Int, _ attribute: Attribute, _ subject: Subject) -> Int {
+  mutating func compositeStart(_ index: Int, _ attribute: Attribute, _ subject: Subject) -> Int {
     if let previous = meanings.last, previous.attribute == attribute, previous.subject == subject,
       let start = previous.composite
     {

@@ -30,7 +30,7 @@ extension FormReader {
     return scope
   }
 
-  func apply(_ title: Reading, of block: FormOutline.Section, to scope: inout Scope) {
+  mutating func apply(_ title: Reading, of block: FormOutline.Section, to scope: inout Scope) {
     if block.kind == .repeatingGroup {
       scope.isRepeated = true
       let words = title.wording.plainText(mainOnly: true)
@@ -124,13 +124,13 @@ extension FormReader {
     }
   }
 
-  private func isInNamedBlock(_ block: FormOutline.Section, _ scope: Scope) -> Bool {
+  private mutating func isInNamedBlock(_ block: FormOutline.Section, _ scope: Scope) -> Bool {
     if case .heading = scope.witness { return block.parent >= 0 }
     return false
   }
 
   /// Whom a title is about: "Tôi đề nghị cấp phiếu cho người có tên dưới đây" is about the latter.
-  private func mainParty(of title: Reading) -> Reading.Party? {
+  private mutating func mainParty(of title: Reading) -> Reading.Party? {
     guard let first = title.party, let index = first.known,
       lexicon.parties[index].partyClass == .asker, title.parties.count > 1
     else { return title.party }
@@ -141,7 +141,7 @@ extension FormReader {
   }
 
   /// The address that a title names, whose boxes follow.
-  private func openPlace(
+  private mutating func openPlace(
     of title: Reading, _ block: FormOutline.Section, _ scope: inout Scope
   ) {
     var open = Scope.OpenPlace(
@@ -169,7 +169,7 @@ extension FormReader {
   // MARK: People
 
   /// The party a reading names, with the person or body it is.
-  func subject(of party: Reading.Party, _ reading: Reading, _ scope: Scope) -> Subject {
+  mutating func subject(of party: Reading.Party, _ reading: Reading, _ scope: Scope) -> Subject {
     guard let index = party.known else {
       return aliased(party.words) ?? Subject(party.words)
     }
@@ -224,7 +224,7 @@ extension FormReader {
   }
 
   /// The role of a party that goes by other words in this procedure.
-  private func aliased(_ name: Name) -> Subject? {
+  private mutating func aliased(_ name: Name) -> Subject? {
     if context.aliases.isEmpty { return nil }
     switch context.aliases[name] {
     case .owner?: return context.hasFiler ? .owner : .applicant
@@ -235,7 +235,7 @@ extension FormReader {
   }
 
   /// A relative of the person named beside him, else of the person the block is about.
-  func relative(
+  mutating func relative(
     _ relation: Name, of reading: Reading, _ party: Reading.Party, _ scope: Scope
   ) -> Subject {
     if relation == .legalRepresentative {
@@ -255,7 +255,7 @@ extension FormReader {
     return scope.base.related(relation)
   }
 
-  func isAsker(_ party: Reading.Party) -> Bool {
+  mutating func isAsker(_ party: Reading.Party) -> Bool {
     guard let index = party.known else { return false }
     switch lexicon.parties[index].partyClass {
     case .applicant, .asker, .owner: return true
@@ -263,16 +263,16 @@ extension FormReader {
     }
   }
 
-  func isHolder(_ party: Reading.Party) -> Bool {
+  mutating func isHolder(_ party: Reading.Party) -> Bool {
     party.known.map { lexicon.parties[$0].partyClass == .holder } ?? false
   }
 
-  func isRelative(_ party: Reading.Party) -> Bool {
+  mutating func isRelative(_ party: Reading.Party) -> Bool {
     party.number >= 0 && tables.areRelatives[Int(party.number)]
   }
 
   /// The company or body of a person: the applicant's, the owner's, or just the one in the form.
-  func organization(of person: Subject) -> Subject {
+  mutating func organization(of person: Subject) -> Subject {
     if context.foundsOrganization { return .organization }
     // "Bên nhận chuyển nhượng: Tên tổ chức, mã số thuế": not the company that files.
     if person == .transferee { return person.related("organization") }
@@ -286,13 +286,13 @@ extension FormReader {
   }
 
   /// Somebody whose relatives a form may ask for next; a witness or a contact is not.
-  func isMainParty(_ party: Reading.Party) -> Bool {
+  mutating func isMainParty(_ party: Reading.Party) -> Bool {
     guard let index = party.known else { return false }
     return lexicon.parties[index].partyClass != .person
       || Subject.withRelatives.contains(tables.partySubjects[index])
   }
 
-  func otherBody(_ thing: Name, _ reading: Reading, _ scope: Scope) -> Subject {
+  mutating func otherBody(_ thing: Name, _ reading: Reading, _ scope: Scope) -> Subject {
     if thing == .facility {
       // "Tổ chức, cá nhân đề nghị: Tên cơ sở": the one that applies goes by that word.
       guard scope.mayBeOrganization, scope.isNamedByTitle else { return .facility }
@@ -308,7 +308,7 @@ extension FormReader {
     return isNamed ? scope.organization : Subject(reading.bodyWords)
   }
 
-  func enter(
+  mutating func enter(
     _ party: Reading.Party, _ reading: Reading, _ scope: inout Scope, witness: Scope.Witness
   ) {
     let subject = subject(of: party, reading, scope)

@@ -2,7 +2,7 @@
 
 extension FormReader {
   /// The paper that a general word stands for in its place, as an index into ``Lexicon/papers``.
-  func resolved(_ paper: Int, _ scope: Scope) -> Int {
+  mutating func resolved(_ paper: Int, _ scope: Scope) -> Int {
     let known = lexicon.papers[paper]
     guard !known.byContext.isEmpty else { return paper }
     // Under "Tài sản" too: the certificate of the land that the procedure is about.
@@ -118,7 +118,7 @@ extension FormReader {
   }
 
   /// What is asked about a paper; `nil` where a place behind something else is no place of issue.
-  private func aspect(
+  private mutating func aspect(
     of paper: Lexicon.Paper, _ aspects: Lexicon.Generic.Kinds, _ field: FormOutline.Field,
     _ reading: Reading, isPlaceBehindPaper: Bool
   ) -> Lexicon.Paper.Aspect? {
@@ -157,7 +157,7 @@ extension FormReader {
   }
 
   /// The identity paper where one is named, else the first paper.
-  func firstPaper(_ reading: Reading) -> Int? {
+  mutating func firstPaper(_ reading: Reading) -> Int? {
     guard reading.papers.count > 1 else { return reading.papers.first }
     let specific = reading.papers.filter { lexicon.papers[$0].id != .other }
     return specific.first { lexicon.papers[$0].id == .identity } ?? specific.first

@@ -1,7 +1,7 @@
 // Addresses, whole and in several boxes.
 
 extension FormReader {
-  func placeSubject(_ place: Lexicon.Place, _ scope: Scope) -> Subject {
+  mutating func placeSubject(_ place: Lexicon.Place, _ scope: Scope) -> Subject {
     switch place.entity {
     case .organization?: scope.organization
     case .parcel?: .parcel
@@ -10,7 +10,7 @@ extension FormReader {
   }
 
   /// What a bare "Địa chỉ" or "Tỉnh" is of, where no place is named.
-  func defaultPlace(
+  mutating func defaultPlace(
     _ reading: Reading, _ scope: Scope
   ) -> (attribute: Attribute?, subject: Subject) {
     var entity = scope.entity
@@ -112,7 +112,7 @@ extension FormReader {
 
   /// Whether words for a place ask for an address, and not for an e-mail address or a paper's place
   /// of issue.
-  private func isAboutPlace(_ reading: Reading, isPlace: Bool) -> Bool {
+  private mutating func isAboutPlace(_ reading: Reading, isPlace: Bool) -> Bool {
     if !reading.kinds.isDisjoint(with: [.email, .website, .phone]) { return false }
     if reading.attributes.contains(where: { $0.role != .place }) { return false }
     if !reading.papers.isEmpty, !reading.kinds.subtracting(.place).isEmpty { return false }
@@ -125,7 +125,7 @@ extension FormReader {
   }
 
   /// Which place is asked: the one that is named, the one that goes on, else the one of the block.
-  private func place(
+  private mutating func place(
     _ field: FormOutline.Field, _ reading: Reading, _ part: Lexicon.Parts?, _ scope: inout Scope,
     _ open: Scope.OpenPlace?, _ placeWording: Lexicon.AttributeWording?, _ named: Int?,
     keyPlace: Int?
@@ -178,7 +178,7 @@ extension FormReader {
     return (attribute, subject, false)
   }
 
-  func mostSpecificPart(_ reading: Reading) -> Lexicon.Parts? {
+  mutating func mostSpecificPart(_ reading: Reading) -> Lexicon.Parts? {
     let parts = reading.parts
     if parts.isEmpty { return reading.asksDetail ? .street : nil }
     // "Xã/phường, huyện, tỉnh" in one box is the whole address.

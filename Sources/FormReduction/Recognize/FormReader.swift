@@ -76,6 +76,9 @@ extension RecognizerTables {
 }
 
 /// Reads the fields of one form in order.
+///
+/// All its functions are `mutating`, though many change nothing: a value of this size that is only
+/// borrowed is copied for each call.
 struct FormReader {
   let form: FormOutline
   let context: ProcedureContext
@@ -214,7 +217,7 @@ struct FormReader {
 
   /// "15. Họ tên chủ hộ … 17. Số điện thoại": an item of its own in a numbered list, of the kind that is
   /// seldom asked of a relative, is again about the person of the block.
-  func isOwnItem(_ reading: Reading) -> Bool {
+  mutating func isOwnItem(_ reading: Reading) -> Bool {
     guard reading.isNumbered else { return false }
     return !reading.kinds.isDisjoint(with: [.phone, .email])
       || reading.papers.contains { lexicon.papers[$0].id == .passport }
@@ -223,13 +226,13 @@ struct FormReader {
 
   /// "Số định danh cá nhân/Mã số doanh nghiệp" behind the name of a representative: of the one who
   /// applies, be it a person or a body. Forms for building and for land ask so.
-  private func offersEitherNumber(_ reading: Reading) -> Bool {
+  private mutating func offersEitherNumber(_ reading: Reading) -> Bool {
     reading.parties.isEmpty && reading.attributes.contains { $0.attribute == .organizationCode }
       && reading.papers.contains { lexicon.papers[$0].id == .identity }
   }
 
   /// Carries what a field introduced into the scope of the fields behind it.
-  func remember(
+  mutating func remember(
     _ meaning: Meaning, _ reading: Reading, _ field: FormOutline.Field, _ current: Scope,
     _ before: Scope, _ scope: inout Scope
   ) {
@@ -320,9 +323,9 @@ struct FormReader {
 
   // MARK: Shared
 
-  func text(_ id: TextTable.ID) -> String { readings.texts[id] }
+  mutating func text(_ id: TextTable.ID) -> String { readings.texts[id] }
 
-  func evidence(of witness: Scope.Witness) -> Evidence {
+  mutating func evidence(of witness: Scope.Witness) -> Evidence {
     switch witness {
     case .byDefault: .subjectByDefault
     case .label(let words): .subjectFromLabel(words.text)
@@ -333,7 +336,7 @@ struct FormReader {
   }
 
   /// Whose an attribute is, in a scope.
-  func subject(for attribute: Attribute, _ scope: Scope) -> Subject {
+  mutating func subject(for attribute: Attribute, _ scope: Scope) -> Subject {
     switch attribute.entityName {
     case .organization: scope.organization
     case .parcel: .parcel
