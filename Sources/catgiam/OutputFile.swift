@@ -83,6 +83,8 @@ final class OutputFile: PendingOutput {
   private let temporary: String?
   private var descriptor: Int32
   private var buffer: [UInt8] = []
+  /// Whether somebody looks on: a terminal shows each row as it comes.
+  private let isWatched: Bool
   /// Another name of the file that was there before.
   private var old: String?
   private var hadOld = false
@@ -97,12 +99,14 @@ final class OutputFile: PendingOutput {
       temporary = nil
       descriptor = path == "-" ? 1 : Disk.open(path, O_WRONLY | O_NOCTTY)
       guard descriptor >= 0 else { throw WriteError(path: path) }
+      isWatched = isatty(descriptor) == 1
       return
     }
     if status != nil, !Disk.isWritable(path) { throw WriteError(path: path) }
     target = OutputFile.behindLinks(path)
     let name = OutputFile.hidden(beside: target)
     temporary = name
+    isWatched = false
     Interruption.remember(name)
     descriptor = Disk.open(name, O_WRONLY | O_CREAT | O_EXCL)
     guard descriptor >= 0 else { throw WriteError(path: path) }
@@ -112,7 +116,8 @@ final class OutputFile: PendingOutput {
 
   func write(_ bytes: [UInt8]) throws(WriteError) {
     buffer += bytes
-    if buffer.count >= 1 << 18 || temporary == nil { try flush() }
+    // Whoever reads from a pipe waits for less.
+    if buffer.count >= (temporary == nil ? 1 << 14 : 1 << 18) || isWatched { try flush() }
   }
 
   private func flush() throws(WriteError) {
@@ -156,7 +161,11 @@ final class OutputFile: PendingOutput {
   }
 
   func abandon() {
-    guard let temporary else { return }
+    guard let temporary else {
+      // What was found until then stays on the screen or in the pipe.
+      try? flush()
+      return
+    }
     if descriptor >= 0 { close(descriptor) }
     Disk.remove(temporary)
     forgetOld()

@@ -18,24 +18,30 @@ public struct Subject: Sendable, Hashable, CustomStringConvertible {
     rootName = root
   }
 
+  /// A party of ``Name/fixed``.
+  private init(fixed number: UInt32) {
+    path = Name(number: number)
+    rootName = Name(number: number)
+  }
+
   public static func == (a: Subject, b: Subject) -> Bool { a.path == b.path }
   public func hash(into hasher: inout Hasher) { hasher.combine(path) }
 
-  public static let applicant = Subject("applicant")
-  public static let applicantOrganization = Subject("applicantOrganization")
-  public static let owner = Subject("owner")
-  public static let ownerOrganization = Subject("ownerOrganization")
-  public static let organization = Subject("organization")
-  public static let parcel = Subject("parcel")
-  public static let vehicle = Subject("vehicle")
-  public static let case_ = Subject("case")
-  static let child = Subject("child")
-  static let representative = Subject("representative")
-  static let deceased = Subject("deceased")
-  static let transferee = Subject("transferee")
-  static let parents = Subject("parents")
+  public static let applicant = Subject(fixed: 14)
+  public static let applicantOrganization = Subject(fixed: 23)
+  public static let owner = Subject(fixed: 15)
+  public static let ownerOrganization = Subject(fixed: 16)
+  public static let organization = Subject(fixed: 1)
+  public static let parcel = Subject(fixed: 4)
+  public static let vehicle = Subject(fixed: 5)
+  public static let case_ = Subject(fixed: 8)
+  static let child = Subject(fixed: 18)
+  static let representative = Subject(fixed: 24)
+  static let deceased = Subject(fixed: 17)
+  static let transferee = Subject(fixed: 25)
+  static let parents = Subject(fixed: 26)
   /// A workshop, a school, a clinic that a permit is for.
-  static let facility = Subject("co so")
+  static let facility = Subject(fixed: 27)
   /// The persons whom a filing may be about.
   static let mainPeople = [child, Subject("ward"), Subject("principal")]
   /// Somebody whose relatives a form may ask for next.
@@ -164,6 +170,13 @@ public struct Attribute: Sendable, Hashable, CustomStringConvertible {
 
   private static let known = Mutex(Known())
 
+  /// One of ``Name/fixed`` that is no part, of an entity that is one too.
+  private init(fixed number: UInt32, of entity: UInt32) {
+    name = Name(number: number)
+    wholeName = Name(number: number)
+    entityName = Name(number: entity)
+  }
+
   private init(wholeOf part: Attribute) {
     name = part.wholeName
     wholeName = part.wholeName
@@ -204,42 +217,42 @@ public struct Attribute: Sendable, Hashable, CustomStringConvertible {
 
 /// The attributes that recognition and derivation themselves speak of.
 extension Attribute {
-  static let identityNumber = Attribute("person.identityNumber")
-  static let identityDocument = Attribute("person.identityDocument")
-  static let fullName = Attribute("person.fullName")
-  static let birthDate = Attribute("person.birthDate")
-  static let birthPlace = Attribute("person.birthPlace")
-  static let deathDate = Attribute("person.deathDate")
-  static let residence = Attribute("person.residence")
-  static let permanentAddress = Attribute("person.permanentAddress")
-  static let currentAddress = Attribute("person.currentAddress")
-  static let contactAddress = Attribute("person.contactAddress")
-  static let householdHeadRelation = Attribute("person.householdHeadRelation")
-  static let relationship = Attribute("person.relationship")
-  static let phone = Attribute("person.phone")
-  static let email = Attribute("person.email")
-  static let fax = Attribute("person.fax")
-  static let website = Attribute("person.website")
+  static let identityNumber = Attribute(fixed: 28, of: 0)
+  static let identityDocument = Attribute(fixed: 29, of: 0)
+  static let fullName = Attribute(fixed: 30, of: 0)
+  static let birthDate = Attribute(fixed: 31, of: 0)
+  static let birthPlace = Attribute(fixed: 32, of: 0)
+  static let deathDate = Attribute(fixed: 33, of: 0)
+  static let residence = Attribute(fixed: 34, of: 0)
+  static let permanentAddress = Attribute(fixed: 35, of: 0)
+  static let currentAddress = Attribute(fixed: 36, of: 0)
+  static let contactAddress = Attribute(fixed: 37, of: 0)
+  static let householdHeadRelation = Attribute(fixed: 38, of: 0)
+  static let relationship = Attribute(fixed: 39, of: 0)
+  static let phone = Attribute(fixed: 40, of: 0)
+  static let email = Attribute(fixed: 41, of: 0)
+  static let fax = Attribute(fixed: 42, of: 0)
+  static let website = Attribute(fixed: 43, of: 0)
   /// What an application asks of its own person, seldom of a relative.
   static let ownItems = [
     Attribute("person.socialInsuranceNumber"), Attribute("person.healthInsuranceNumber"),
     Attribute("person.bankAccount"),
   ]
-  static let organizationCode = Attribute("organization.code")
-  static let organizationName = Attribute("organization.name")
-  static let headOfficeAddress = Attribute("organization.headOfficeAddress")
-  static let registrationDate = Attribute("organization.registrationDate")
-  static let parcelAddress = Attribute("parcel.address")
-  static let applicantKind = Attribute("case.applicantKind")
-  static let submissionDate = Attribute("case.submissionDate")
-  static let submissionPlace = Attribute("case.submissionPlace")
-  static let dossierNumber = Attribute("case.dossierNumber")
-  static let purpose = Attribute("case.purpose")
-  static let content = Attribute("case.content")
-  static let reason = Attribute("case.reason")
-  static let note = Attribute("case.note")
-  static let commitment = Attribute("case.commitment")
-  static let signature = Attribute("case.signature")
+  static let organizationCode = Attribute(fixed: 44, of: 1)
+  static let organizationName = Attribute(fixed: 45, of: 1)
+  static let headOfficeAddress = Attribute(fixed: 46, of: 1)
+  static let registrationDate = Attribute(fixed: 47, of: 1)
+  static let parcelAddress = Attribute(fixed: 48, of: 4)
+  static let applicantKind = Attribute(fixed: 49, of: 8)
+  static let submissionDate = Attribute(fixed: 50, of: 8)
+  static let submissionPlace = Attribute(fixed: 51, of: 8)
+  static let dossierNumber = Attribute(fixed: 52, of: 8)
+  static let purpose = Attribute(fixed: 53, of: 8)
+  static let content = Attribute(fixed: 54, of: 8)
+  static let reason = Attribute(fixed: 55, of: 8)
+  static let note = Attribute(fixed: 56, of: 8)
+  static let commitment = Attribute(fixed: 57, of: 8)
+  static let signature = Attribute(fixed: 58, of: 8)
 }
 
 /// A subject and an attribute: one data item that somebody has to know.
