@@ -54,6 +54,7 @@ struct NameTests {
       (.deceased, "deceased"),
       (.transferee, "transferee"),
       (.parents, "parents"),
+      (.branch, "chi nhanh"),
       (.facility, "co so"),
     ]
     for (subject, text) in subjects {
@@ -91,6 +92,8 @@ struct NameTests {
       (.note, "case.note"),
       (.commitment, "case.commitment"),
       (.signature, "case.signature"),
+      (.procedureName, "case.procedureName"),
+      (.position, "person.position"),
     ]
     for (attribute, text) in attributes {
       let made = Attribute(text)

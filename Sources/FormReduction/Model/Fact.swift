@@ -39,6 +39,8 @@ public struct Subject: Sendable, Hashable, CustomStringConvertible {
   static let representative = Subject(fixed: 24)
   static let deceased = Subject(fixed: 17)
   static let transferee = Subject(fixed: 25)
+  /// A branch that a company sets up.
+  static let branch = Subject(fixed: 61)
   static let parents = Subject(fixed: 26)
   /// A workshop, a school, a clinic that a permit is for.
   static let facility = Subject(fixed: 27)
@@ -253,6 +255,8 @@ extension Attribute {
   static let note = Attribute(fixed: 56, of: 8)
   static let commitment = Attribute(fixed: 57, of: 8)
   static let signature = Attribute(fixed: 58, of: 8)
+  static let procedureName = Attribute(fixed: 59, of: 8)
+  static let position = Attribute(fixed: 60, of: 0)
 }
 
 /// A subject and an attribute: one data item that somebody has to know.

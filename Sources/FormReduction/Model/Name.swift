@@ -68,7 +68,7 @@ extension Name {
     "organization.name", "organization.headOfficeAddress", "organization.registrationDate",
     "parcel.address", "case.applicantKind", "case.submissionDate", "case.submissionPlace",
     "case.dossierNumber", "case.purpose", "case.content", "case.reason", "case.note",
-    "case.commitment", "case.signature",
+    "case.commitment", "case.signature", "case.procedureName", "person.position", "chi nhanh",
   ]
 
   /// One of ``fixed``.

@@ -38,8 +38,13 @@ extension FormReader {
     }
     if reading.kinds.contains(.residenceKind) || reading.asksWhether { return meaning }
 
-    // Attributes of the case itself need nobody.
-    if let attribute = applicable(reading, scope), attribute.attribute.entityName == .case_ {
+    if asksKind(field, reading) {
+      return Meaning(subject: context.asker, attribute: .applicantKind)
+    }
+    // Attributes of the case itself need nobody; "Tên đại lý làm thủ tục" asks for a body.
+    if let attribute = applicable(reading, scope), attribute.attribute.entityName == .case_,
+      !(attribute.attribute == .procedureName && reading.namesBodyFirst)
+    {
       return caseMeaning(attribute, field, index, reading, &scope)
     }
 
@@ -47,6 +52,21 @@ extension FormReader {
     if let place = placeMeaning(field, index, reading, key, &scope, openPlace) { return place }
 
     if let birthPlace = placeOfBirth(reading, scope) { return birthPlace }
+
+    // "Tên gọi dự kiến của công ty luật": a body that is still to be, and of which no record can be.
+    if reading.isPlanned, reading.namesBodyFirst, !hasNamedOrganization,
+      reading.kinds.contains(.name)
+        || reading.attributes.contains(where: { $0.attribute == .organizationName })
+    {
+      root.organization = .organization
+      for number in scopes.indices { scopes[number]?.organization = .organization }
+      scope.organization = .organization
+      scope.entity = .organization
+      meaning.subject = .organization
+      meaning.attribute = .organizationName
+      meaning.isNew = true
+      return meaning
+    }
 
     // "Tên trung tâm nơi làm việc": the body is asked, not what one does there.
     if reading.namesOtherBodyFirst, reading.kinds.contains(.name),
@@ -57,7 +77,7 @@ extension FormReader {
 
     // "Người viết giấy đề nghị (ký, ghi rõ họ tên)": who signs, not the paper.
     if reading.modifiers.contains(.signature), reading.party != nil, !reading.papers.isEmpty,
-      reading.attributes.isEmpty
+      reading.attributes.allSatisfy({ $0.attribute == .signature })
     {
       meaning.attribute = .fullName
       return meaning
@@ -69,6 +89,11 @@ extension FormReader {
     }
 
     if let wording = applicable(reading, scope) {
+      // "Tên gọi của quỹ": of a body, where a person's would be one of his names.
+      let isOfBody =
+        wording.role == .part && reading.kinds.contains(.name) && reading.parties.isEmpty
+        && reading.namesBodyFirst
+      if isOfBody, let body = genericMeaning(field, index, reading, &scope) { return body }
       return attributeMeaning(wording, field, index, reading, &scope)
     }
     if let generic = genericMeaning(field, index, reading, &scope) { return generic }
@@ -96,7 +121,10 @@ extension FormReader {
     if reading.party != nil, isText || field.kind == .other, !isByKey, reading.papers.isEmpty,
       reading.modifiers.isDisjoint(with: [.event, .count, .result]),
       reading.generics.isEmpty || reading.modifiers.contains(.signature),
-      reading.unknownBefore == 0, reading.attributes.isEmpty, reading.phraseCount <= 4
+      reading.unknownBefore == 0, reading.attributes.isEmpty, reading.phraseCount <= 4,
+      // "Học sinh lớp 9 trường THCS": which class and school.
+      reading.modifiers.contains(.signature)
+        || reading.asksNameInBrackets || !reading.things.contains(.otherOrganization)
     {
       return finish(&meaning, .fullName, reading, scope)
     }
@@ -105,7 +133,11 @@ extension FormReader {
       index > 0
       && readings.label(form.fields[index - 1].label).things.first?.isOtherBody
         ?? false
-    if let thing = reading.things.first, !isByKey, !isBehindOtherBody,
+    // "Đơn vị" in the block of a person: where he serves, not who files.
+    let isHisUnit =
+      reading.things.first == .organization && reading.mainWordCount <= 2
+      && scope.isNamedByTitle && scope.entity == .person && !scope.mayBeOrganization
+    if let thing = reading.things.first, !isByKey, !isBehindOtherBody, !isHisUnit,
       // "Trường" alone may be this school and the next.
       thing == .organization || thing.isOtherBody && reading.mainWordCount > 1,
       isText, reading.generics.isEmpty, reading.papers.isEmpty, reading.attributes.isEmpty,
@@ -116,8 +148,9 @@ extension FormReader {
       scope.entity = .organization
       return finish(&meaning, .organizationName, reading, scope)
     }
-    if reading.namesOtherBodyFirst, isText, !isByKey, reading.unknownBefore == 0,
-      reading.generics.isEmpty, reading.papers.isEmpty, reading.attributes.isEmpty,
+    if reading.namesOtherBodyFirst, reading.things.first?.isOtherBody ?? false, isText, !isByKey,
+      reading.unknownBefore == 0, reading.generics.isEmpty, reading.papers.isEmpty,
+      reading.attributes.isEmpty,
       reading.mainWordCount > 2
     {
       // "Tổ chức hành nghề công chứng dự kiến hành nghề", "Địa chỉ trụ sở": the address of that body.
@@ -142,6 +175,13 @@ extension FormReader {
       scope.paper = nil
     }
     return meaning
+  }
+
+  /// "Nhà đầu tư là", "Chủ cơ sở nuôi là": a person or a body?
+  private mutating func asksKind(_ field: FormOutline.Field, _ reading: Reading) -> Bool {
+    guard reading.endsInIs, field.kind == .radio || field.kind == .choice else { return false }
+    return reading.party.map { isHolder($0) || isAsker($0) && reading.mainWordCount <= 5 }
+      ?? (reading.things.first == .organization)
   }
 
   mutating func caseMeaning(
@@ -202,8 +242,24 @@ extension FormReader {
     _ reading: Reading, _ scope: inout Scope
   ) -> Meaning {
     let attribute = wording.attribute
+    // "Ngày mất" under "Thông tin hộ chiếu bị mất": of the paper, while who applies is alive.
+    if attribute == .deathDate, scope.person == context.asker, scope.paper != nil {
+      return Meaning(subject: scope.person)
+    }
+    // "Ông (bà)" once more where he was named before: another than he.
+    if attribute == .fullName, reading.asksSomebody, !scope.isNamedByTitle,
+      meanings.contains(where: { $0.attribute == attribute && $0.subject == scope.person })
+    {
+      scope.person = Subject("\(scope.person.name) \(reading.mainText.text)")
+      scope.base = scope.person
+      scope.home = scope.person
+      scope.witness = .label(reading.mainText)
+      return Meaning(subject: scope.person, attribute: attribute)
+    }
+    let isUnderHolder = scope.isNamedByTitle && scope.mayBeOrganization
     if attribute == .organizationName, reading.unknownBefore == 0, reading.unknownBehind > 0,
-      reading.party == nil, hasNamedOrganization || scope.entity == .person && hasNamedAsker
+      reading.party == nil, !isUnderHolder || asksAgain(attribute, of: scope.organization, index),
+      hasNamedOrganization || scope.entity == .person && hasNamedAsker
     {
       // "Tên tổ chức thiết kế": another body than the one that files, named by its own words; so is one
       // in the middle of an application that a person makes.
@@ -212,6 +268,7 @@ extension FormReader {
       scope.entity = .organization
       return Meaning(subject: scope.organization, attribute: attribute)
     }
+    if attribute == .organizationCode { returnToOwnBody(&scope) }
     if attribute == .organizationCode, let party = reading.party, party.known == nil {
       // "Mã số thuế của tổ chức, cá nhân trả thu nhập": as little that of the one who files.
       return Meaning(subject: Subject(party.words), attribute: attribute)
@@ -249,6 +306,27 @@ extension FormReader {
     return meaning
   }
 
+  /// The number under which a body is registered is that of the body that the block is about, not of one that
+  /// was named in passing: "Đơn vị đề nghị: tên, cơ quan chủ quản, mã số doanh nghiệp".
+  mutating func returnToOwnBody(_ scope: inout Scope) {
+    guard scope.isAboutOwnBody || scope.mayBeOrganization && scope.isNamedByTitle,
+      scope.home == context.asker
+    else { return }
+    let own = organization(of: scope.home)
+    if !meanings.contains(where: { $0.subject == own && $0.attribute == .organizationCode }) {
+      scope.organization = own
+    }
+  }
+
+  /// Whether a block asks once more what it has asked before.
+  private func asksAgain(_ attribute: Attribute, of subject: Subject, _ index: Int) -> Bool {
+    let section = form.fields[index].section
+    return meanings.indices.contains(where: {
+      form.fields[$0].section == section && meanings[$0].attribute == attribute
+        && meanings[$0].subject == subject
+    })
+  }
+
   mutating func genericMeaning(
     _ field: FormOutline.Field, _ index: Int, _ reading: Reading, _ scope: inout Scope
   ) -> Meaning? {
@@ -276,7 +354,7 @@ extension FormReader {
           && reading.parties.allSatisfy({ !isRelative($0) }) ? .organization : .person
     }
     if kind == .name, entity == .person, let party = reading.party,
-      isAsker(party) || isHolder(party),
+      isAsker(party) || isHolder(party), !reading.parties.contains(where: { isRelative($0) }),
       bodyFollows(index)
     {
       entity = .organization
@@ -321,7 +399,11 @@ extension FormReader {
       if next.attributes.contains(where: { $0.attribute.entityName == .person }) { return false }
       // "Số định danh cá nhân/Mã số doanh nghiệp" leaves it open.
       if next.papers.contains(where: { lexicon.papers[$0].id == .identity }) { return false }
-      if next.places.contains(where: { lexicon.places[$0].attribute == .headOfficeAddress })
+      let isRepresented = next.parties.contains { party in
+        party.known.map { lexicon.parties[$0].relation == .legalRepresentative } ?? false
+      }
+      if isRepresented
+        || next.places.contains(where: { lexicon.places[$0].attribute == .headOfficeAddress })
         || next.attributes.contains(where: { $0.attribute == .organizationCode })
         || next.papers.contains(where: { $0 == tables.businessRegistration })
       {

@@ -24,15 +24,19 @@ extension FormReader {
         scope.place = nil
         scope.paper = nil
       }
-      apply(readings.heading(block.title), of: block, to: &scope)
+      apply(readings.heading(block.title), of: block, number, to: &scope)
       scopes[number] = scope
     }
     return scope
   }
 
-  mutating func apply(_ title: Reading, of block: FormOutline.Section, to scope: inout Scope) {
+  mutating func apply(
+    _ title: Reading, of block: FormOutline.Section, _ number: Int, to scope: inout Scope
+  ) {
     if block.kind == .repeatingGroup {
       scope.isRepeated = true
+      // "Hộ mới sau khi tách › Những thành viên cùng tách": the household is new, its people are not.
+      scope.isNew = false
       let words = title.wording.plainText(mainOnly: true)
       let name = words.isEmpty ? Wording(key: text(block.key)).plainText() : words
       scope.person = Subject(name.isEmpty ? "group" : name)
@@ -78,6 +82,14 @@ extension FormReader {
       let hasAliases = title.parties.contains { $0.isInBrackets && $0.known != nil }
       scope.aliases = hasAliases ? block.title : nil
     }
+    if title.endsInOther, block.kind != .repeatingGroup {
+      // "Đề nghị hòa giải tranh chấp với:": the other side.
+      scope.person = Subject(title.mainText)
+      scope.base = scope.person
+      scope.home = scope.person
+      scope.witness = .heading(block.title)
+      scope.isNamedByTitle = true
+    }
     if let noun = title.nounAlone, block.kind != .repeatingGroup,
       isInNamedBlock(block, scope)
         || meanings.contains(where: { $0.subject == scope.person && $0.attribute == .fullName })
@@ -100,6 +112,13 @@ extension FormReader {
       scope.witness = .heading(block.title)
       scope.isNamedByTitle = true
     }
+    if isSomebodyUnknown(title, of: number, scope) {
+      scope.person = Subject(title.wording.plainText(mainOnly: true))
+      scope.base = scope.person
+      scope.home = scope.person
+      scope.witness = .heading(block.title)
+      scope.isNamedByTitle = true
+    }
     if block.kind == .step, title.party == nil, !title.isEmpty,
       !lexicon.unnamedStepsAreTheAskers
     {
@@ -113,7 +132,10 @@ extension FormReader {
       scope.entity = thing.isOtherBody ? .organization : thing
       if thing.isOtherBody { scope.organization = otherBody(thing, title, scope) }
       if thing == .organization { scope.witness = .heading(block.title) }
+      // "B. Doanh nghiệp", "C. Chi nhánh": what a company sets up is another body.
+      if title.namesBranch, hasNamedOrganization { scope.organization = .branch }
       scope.isAboutOrganization = scope.entity == .organization
+      scope.isAboutOwnBody = title.bodyAsks
     } else if title.attributes.contains(where: { $0.attribute.entityName == .parcel }) {
       scope.entity = .parcel
     }
@@ -122,6 +144,25 @@ extension FormReader {
       scope.paper = .init(
         paper: resolved(paper, scope), subject: scope.person, label: block.title)
     }
+  }
+
+  /// Whether a title whose words nobody knows is over a person of its own: who applies was asked his name
+  /// before, and this block asks a name and an identity number once more. "III. Ứng cử viên", "Mẫu 2":
+  /// where a careful reader cannot tell, it is another.
+  private mutating func isSomebodyUnknown(_ title: Reading, of number: Int, _ scope: Scope) -> Bool
+  {
+    guard title.unknown > 0, title.parties.isEmpty, title.things.isEmpty, title.papers.isEmpty,
+      title.attributes.isEmpty, title.places.isEmpty, title.personNoun == nil,
+      scope.person == context.asker, hasNamedAsker
+    else { return false }
+    var (asksName, asksNumber) = (false, false)
+    for field in form.fields where Int(field.section) == number && field.role == .declared {
+      let label = readings.label(field.label)
+      if !label.parties.isEmpty { return false }
+      if label.attributes.contains(where: { $0.attribute == .fullName }) { asksName = true }
+      if label.papers.contains(where: { lexicon.papers[$0].id == .identity }) { asksNumber = true }
+    }
+    return asksName && asksNumber
   }
 
   private mutating func isInNamedBlock(_ block: FormOutline.Section, _ scope: Scope) -> Bool {
@@ -181,14 +222,14 @@ extension FormReader {
       return scope.person
     }
     let known = lexicon.parties[index]
-    // "Người đại diện hợp pháp (người khai)": the one who files, in the role that stands before.
-    if known.partyClass == .person || known.partyClass == .relative, !party.isInBrackets,
-      reading.parties.contains(where: { other in
-        other.isInBrackets
-          && other.known.map { lexicon.parties[$0].partyClass == .applicant } ?? false
-      })
-    {
-      return .applicant
+    // "Người đại diện hợp pháp (người khai)", "Phụ huynh (người đề nghị)": the one who files or asks, in the
+    // role that stands before.
+    if known.partyClass == .person || known.partyClass == .relative, !party.isInBrackets {
+      for other in reading.parties where other.isInBrackets {
+        guard let index = other.known else { continue }
+        if lexicon.parties[index].partyClass == .applicant { return .applicant }
+        if lexicon.parties[index].partyClass == .asker { return context.asker }
+      }
     }
     // "Người yêu cầu (vợ)", "Người yêu cầu (chồng)": the two file together.
     if known.partyClass == .applicant || known.partyClass == .asker, !party.isInBrackets,
@@ -206,6 +247,14 @@ extension FormReader {
       if scope.isRepeated || scope.person.name.hasPrefix(party.words.text + " ") {
         return scope.person
       }
+      for other in reading.parties {
+        guard let role = other.known.map({ lexicon.parties[$0] }) else { continue }
+        // "Chủ cơ sở/người khai báo"; "Chủ tàu hiện tại (bên bán)".
+        if role.partyClass == .applicant, !other.isInBrackets { return .applicant }
+        if role.partyClass == .person, !role.usesOwnWords, other.isInBrackets {
+          return Subject(role.id)
+        }
+      }
       return context.hasFiler ? .owner : .applicant
     case .person:
       let name = known.usesOwnWords ? party.words : known.id
@@ -219,7 +268,9 @@ extension FormReader {
       return isNamed ? scope.person : Subject(name)
     case .spouseSide:
       return context.isMarriage ? Subject(known.id) : relative(.spouse, of: reading, party, scope)
-    case .relative: return relative(known.relation ?? known.id, of: reading, party, scope)
+    case .relative:
+      if let subject = aliased(known.id) { return subject }
+      return relative(known.relation ?? known.id, of: reading, party, scope)
     }
   }
 
@@ -239,7 +290,11 @@ extension FormReader {
     _ relation: Name, of reading: Reading, _ party: Reading.Party, _ scope: Scope
   ) -> Subject {
     if relation == .legalRepresentative {
-      guard context.hasOrganization else { return .representative }
+      // "Đại diện ban sáng lập": of what is being founded there is none yet; he is the one who asks.
+      if context.foundsOrganization, !context.hasFiler, !context.hasAsker { return .applicant }
+      guard context.hasOrganization || scope.entity == .organization else {
+        return .representative
+      }
       return scope.organization.related(relation)
     }
     if reading.parties.count > 1,
@@ -293,13 +348,15 @@ extension FormReader {
   }
 
   mutating func otherBody(_ thing: Name, _ reading: Reading, _ scope: Scope) -> Subject {
-    if thing == .facility {
-      // "Tổ chức, cá nhân đề nghị: Tên cơ sở": the one that applies goes by that word.
-      guard scope.mayBeOrganization, scope.isNamedByTitle else { return .facility }
+    // "Tổ chức, cá nhân đề nghị: Tên cơ sở", "Trung tâm đề nghị: Tên trung tâm": the one that applies goes by
+    // that word.
+    if scope.isAboutOwnBody || thing == .facility && scope.mayBeOrganization && scope.isNamedByTitle
+    {
       let own = organization(of: scope.home)
       let isNamed = meanings.contains { $0.subject == own && $0.attribute == .organizationName }
-      return isNamed ? .facility : own
+      if !isNamed { return own }
     }
+    if thing == .facility { return .facility }
     if let body = context.filingBody, body == reading.bodyWords {
       return organization(of: scope.home)
     }

@@ -32,7 +32,9 @@ extension FormReader {
     if let first = reading.attributes.first?.attribute,
       first == .organizationName || first == .organizationCode,
       aspects.isDisjoint(with: [.issueDate, .issuePlace]),
-      reading.papers.allSatisfy({ lexicon.papers[$0].id == .other })
+      reading.papers.allSatisfy({
+        lexicon.papers[$0].id == .other || !lexicon.papers[$0].byContext.isEmpty
+      })
     {
       return nil
     }
@@ -80,6 +82,7 @@ extension FormReader {
       return nil
     }
 
+    if number == tables.businessRegistration, reading.namesPaperFirst { returnToOwnBody(&scope) }
     let paper = lexicon.papers[number]
     // "Thời hạn hộ chiếu": what is asked of the paper is nothing that is known.
     if aspects.isEmpty, !reading.attributes.isEmpty, applicable(reading, scope) == nil {

@@ -155,6 +155,13 @@ struct FormReader {
       if reading.isNearMatch { notes.append(.mistyped(reading.wording.plainText())) }
     }
 
+    // "Ngày … tháng … năm …" in one box at the top or the bottom of an application: its own date.
+    if reading.isDateAlone, index < 2 || form.fields.count - index <= 6, field.group < 0,
+      readings.label(form.fields[max(0, index - 1)].label).endsInTime == false
+    {
+      scope.date = index
+      return Meaning(subject: .case_, attribute: .submissionDate)
+    }
     // A date or a sentence that goes on.
     if reading.dateBox != nil, let meaning = dateBox(field, index, reading, &scope) {
       return meaning
@@ -201,6 +208,13 @@ struct FormReader {
       if isRelation || scope.isRelativeByOrder && isOwnItem(reading) {
         current.person = scope.home
       }
+      if scope.isRelativeByOrder, isOwnItemOfBody(reading, scope) {
+        current.person = scope.home
+        current.entity = .organization
+        current.isRelativeByOrder = false
+        scope.person = scope.home
+        scope.isRelativeByOrder = false
+      }
       // What told of the relative does not tell of the person of the block.
       if keepsEvidence, current.person == scope.person {
         notes.append(evidence(of: current.witness))
@@ -222,6 +236,17 @@ struct FormReader {
     return !reading.kinds.isDisjoint(with: [.phone, .email])
       || reading.papers.contains { lexicon.papers[$0].id == .passport }
       || reading.attributes.contains { Attribute.ownItems.contains($0.attribute) }
+  }
+
+  /// "[03] Người đại diện theo pháp luật, [04] Địa chỉ, [07] Điện thoại": an item of its own behind the name
+  /// of whoever stands for a company is again about the company.
+  private func isOwnItemOfBody(_ reading: Reading, _ scope: Scope) -> Bool {
+    guard reading.isNumbered, reading.parties.isEmpty, reading.things.isEmpty,
+      scope.person == scope.organization.related(.legalRepresentative),
+      meanings.last?.subject == scope.person, meanings.last?.attribute == .fullName
+    else { return false }
+    return !reading.kinds.isDisjoint(with: .contacts)
+      || !reading.places.isEmpty && reading.places.allSatisfy { lexicon.places[$0].isGeneric }
   }
 
   /// "Số định danh cá nhân/Mã số doanh nghiệp" behind the name of a representative: of the one who
@@ -289,6 +314,13 @@ struct FormReader {
       return meaning
     }
     if keepsEvidence { notes = [.words(reading.found)] }
+    // "…, ngày" alone at the end of an application.
+    if box == .day, field.kind == .date || index > 5, form.fields.count - index <= 4,
+      field.group < 0,
+      index + 1 == form.fields.count || readings.label(form.fields[index + 1].label).dateBox == nil
+    {
+      return Meaning(subject: .case_, attribute: .submissionDate)
+    }
     guard box == .day, index + 2 < form.fields.count,
       readings.label(form.fields[index + 1].label).dateBox == .month,
       readings.label(form.fields[index + 2].label).dateBox == .year
@@ -298,7 +330,8 @@ struct FormReader {
     let isEvent = index > 0 && readings.label(form.fields[index - 1].label).endsInTime
     let behind = form.fields[index...].prefix { $0.section == field.section }.count
     let isAtEdge = index <= 5 || form.fields.count - index <= 8 || behind <= 5
-    if let paper = scope.paper, index > 0, paper.label == form.fields[index - 1].label,
+    if let paper = scope.paper, index > 0, paper.paper != tables.identity,
+      paper.label == form.fields[index - 1].label,
       let attribute = lexicon.papers[paper.paper].attributes[.issueDate]
     {
       // "Đã đăng ký khai sinh tại … ngày … tháng … năm".

@@ -142,12 +142,12 @@ struct ProcedureContext: Sendable {
     for outline in outlines {
       for section in outline.sections where section.kind != .repeatingGroup {
         for party in readings.heading(section.title).parties where party.asks {
-          asking.insert(party.words)
+          asking.insert(ownName(party, lexicon) ?? party.words)
         }
       }
       for field in outline.fields where field.group < 0 {
         for party in readings.label(field.label).parties where party.asks {
-          asking.insert(party.words)
+          asking.insert(ownName(party, lexicon) ?? party.words)
         }
       }
     }
@@ -168,9 +168,8 @@ struct ProcedureContext: Sendable {
     var first: Name?
     /// Whether the words may be those of the first block's own person, or of one beside him.
     func agrees(_ reading: Reading, isHeading: Bool) -> Bool {
-      if isHeading, first != nil,
-        reading.things.contains(where: { $0.isOtherBody || $0 == .organization })
-      {
+      // A school or an office that confirms does not file for him, an employer may.
+      if isHeading, first != nil, reading.mayFileForOthers {
         return false
       }
       for party in reading.parties where !party.isInBrackets {
@@ -184,7 +183,9 @@ struct ProcedureContext: Sendable {
           if first == nil { return false }
           let subject = Subject(known.id)
           let isBeside = Subject.besideOthers.contains(subject) && subject != .parents
-          let isFamily = known.partyClass == .relative && known.relation != .legalRepresentative
+          let isFamily =
+            known.partyClass == .relative && known.relation != .legalRepresentative
+            || known.id == .child
           if !isBeside, !isFamily, known.partyClass != .spouseSide { return false }
         }
       }
@@ -204,6 +205,8 @@ struct ProcedureContext: Sendable {
           }
         }
         let label = readings.label(field.label)
+        // Who signs, and who confirms: "Xác nhận của nhà trường: hiệu trưởng".
+        if label.modifiers.contains(.signature) || label.asksConfirmation { continue }
         guard agrees(label, isHeading: false) else { return nil }
         // A name under nobody's title is that of the one who asks; a company's before him, of his employer.
         if first == nil,
@@ -248,9 +251,13 @@ struct ProcedureContext: Sendable {
     return nil
   }
 
-  /// The name of a party that is nobody's role: known only by its own words.
+  /// The name of a party that is nobody's role: known only by its own words. The head of a household is one
+  /// where he files for it.
   private func ownName(_ party: Reading.Party, _ lexicon: Lexicon) -> Name? {
-    party.known.map { lexicon.parties[$0].usesOwnWords } ?? true ? party.words : nil
+    guard let known = party.known.map({ lexicon.parties[$0] }) else { return party.words }
+    if known.id == .householdHead { return known.id }
+    if party.asks, !known.usesOwnWords { return known.id }
+    return known.usesOwnWords ? party.words : nil
   }
 
   /// Who signs, where nobody is said to file and the form names the same one before: "Họ và tên cá nhân
@@ -327,6 +334,14 @@ struct ProcedureContext: Sendable {
   }
 
   private mutating func noteAliases(_ heading: Reading, lexicon: Lexicon) {
+    // "Phụ huynh (người đề nghị)": so is he where only "phụ huynh" is said.
+    if let main = heading.parties.first(where: { !$0.isInBrackets })?.known,
+      lexicon.parties[main].partyClass == .person, !lexicon.parties[main].usesOwnWords,
+      let role = heading.parties.lazy.filter(\.isInBrackets).compactMap(\.known)
+        .map({ lexicon.parties[$0].partyClass }).first(where: { $0 == .applicant || $0 == .asker })
+    {
+      aliases[lexicon.parties[main].id] = role
+    }
     guard let main = heading.parties.first(where: { !$0.isInBrackets }),
       let index = main.known,
       [.owner, .applicant].contains(lexicon.parties[index].partyClass)

@@ -85,6 +85,26 @@ final class Reading: Sendable {
   let personNoun: Name?
   /// "Ông", "Bà": nothing but a word for somebody.
   let nounAlone: Name?
+  /// "Ông (bà)": the name of anybody.
+  let asksSomebody: Bool
+  /// "ngày/tháng/năm" in one box.
+  let isDateAlone: Bool
+  /// Whether somebody else follows: "tranh chấp giữa gia đình tôi với:".
+  let endsInOther: Bool
+  /// Whether it speaks of something that is only planned: "dự kiến".
+  let isPlanned: Bool
+  /// "Xác nhận của …": what somebody else says of the one who applies.
+  let asksConfirmation: Bool
+  /// Whether it names a company or body that may file for people: an employer, no school.
+  let mayFileForOthers: Bool
+  /// Whether it names a body that files: "Đơn vị đề nghị".
+  let bodyAsks: Bool
+  /// Whether it names a part of a company that stands for itself: a branch.
+  let namesBranch: Bool
+  /// "Chỉ huy trưởng công trường (họ tên)".
+  let asksNameInBrackets: Bool
+  /// Whether its last word is "là".
+  let endsInIs: Bool
   /// Whether it names a party and says nothing else: "Người kê khai".
   let isPartyAlone: Bool
   /// Words of the text itself, brackets included.
@@ -179,6 +199,22 @@ final class Reading: Sendable {
         && words.unknownBefore + words.unknownBehind == 0
         && words.hits[0].senses.contains(.personNoun)
       ? Name(words.wording.plainText()) : nil
+    let everyWord = words.wording.plainText()
+    asksSomebody = Reading.somebody.contains(everyWord)
+    isPlanned = everyWord.contains("du kien")
+    bodyAsks = words.bodyAsks
+    asksConfirmation = everyWord.hasPrefix("xac nhan")
+    mayFileForOthers =
+      words.things.contains(.organization) || words.things.contains(.facility)
+      || words.things.contains(.otherOrganization) && everyWord.contains("su dung lao dong")
+    namesBranch =
+      words.things.contains(.organization)
+      && ["chi nhanh", "van phong dai dien", "don vi phu thuoc"].contains { everyWord.contains($0) }
+    let aside = read.filter { $0.depth > 0 }.map(\.plain).joined(separator: " ")
+    asksNameInBrackets = aside.hasPrefix("ho ten") || aside.hasPrefix("ho va ten")
+    endsInIs = read.last?.marked == Reading.is_ && read.count > 1
+    endsInOther = read.last?.marked == Reading.with && read.count > 1
+    isDateAlone = Reading.wholeDates.contains(everyWord)
     isPartyAlone =
       words.hits.count == 1 && words.parties.count == 1
       && words.unknownBefore + words.unknownBehind == 0
@@ -224,6 +260,15 @@ final class Reading: Sendable {
     }
   }
 
+  private static let somebody: Set<String> = [
+    "ong ba", "ong hoac ba", "ho va ten ong ba", "ho ten ong ba", "cua ong ba", "doi voi ong ba",
+    "voi ong ba", "cho ong ba",
+  ]
+  private static let wholeDates: Set<String> = [
+    "ngay thang nam", "ngay thang nam 20", "ngay thang nam 2026", "tai ngay thang nam",
+  ]
+  private static let with = Wording(phrase: "với").words[0].marked
+  private static let is_ = Wording(phrase: "là").words[0].marked
   private static let howMany = Wording(phrase: "mấy").words[0].marked
   private static let timeWords = Wording(phrase: "giờ phút lúc hồi").words
 

@@ -129,6 +129,14 @@ struct Wording: Sendable {
         break
       }
     }
+    // "Tờ khai – Phần II: Đối tượng được nhận nuôi": numbering behind the name of the paper.
+    if start == 0,
+      let part = words.indices.prefix(6).first(where: { $0 > 0 && words[$0].plain == "phan" }),
+      part + 2 < words.count, isNumber(words[part + 1].plain) || isRoman(words[part + 1].plain),
+      ".):-–—".unicodeScalars.contains(ends[part + 1])
+    {
+      start = part + 2
+    }
     if start == words.count { start = words.count > 0 && !isNumber(words[0].plain) ? 0 : start }
     // Footnote marks: a bracket with nothing but a number.
     return words[start...].filter { !($0.depth > 0 && isNumber($0.plain)) }

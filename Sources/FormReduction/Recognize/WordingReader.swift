@@ -7,6 +7,8 @@ struct WordingReader: Sendable {
   private let procedures: [(matches: [[UInt8]], exceptions: [[UInt8]])]
   /// The first word for a person in the lexicon, "người": what any other such word may be replaced by.
   private let personWord: Wording.Word?
+  /// The party of those who ask, an index into ``Lexicon/parties``.
+  private let asker: Int?
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -14,6 +16,7 @@ struct WordingReader: Sendable {
     near = NearWordings(phrases)
     let nouns = lexicon.entries.first { $0.sense == .personNoun }?.wordLists.first
     personWord = nouns.flatMap { Wording(phrase: String($0.prefix { $0 != ";" })).words.first }
+    asker = lexicon.parties.firstIndex { $0.partyClass == .asker }
     let folded = { (phrases: [String]) in
       phrases.map { Array(" \(Wording(phrase: $0).plainText()) ".utf8) }
     }
@@ -38,6 +41,8 @@ struct WordingReader: Sendable {
     var unknownBefore = 0
     var isNearMatch = false
     var isKey = false
+    /// Whether a body does what one who applies does.
+    var bodyAsks = false
 
     var saysNothing: Bool {
       attributes.isEmpty && generics.isEmpty && papers.isEmpty && places.isEmpty && parts.isEmpty
@@ -50,7 +55,8 @@ struct WordingReader: Sendable {
   func reading(ofHeading title: String) -> Reading {
     let wording = Wording(title)
     return Reading(
-      title, typed: wording, findings(wording, phrases.hits(in: wording, mayTakeRest: false)))
+      title, typed: wording,
+      findings(wording, phrases.hits(in: wording, mayTakeRest: false), isHeading: true))
   }
 
   /// The numbers of the procedure wordings that a title meets.
@@ -89,23 +95,56 @@ struct WordingReader: Sendable {
     {
       words = better
     }
+    if let commitment = commitment(wording, words) { words = commitment }
     return Reading(label, typed: wording, words)
   }
 
-  /// "3. Tổ chức lập thiết kế: - Tên đơn vị thiết kế": printed forms cut at the blanks, so that a label
-  /// may hold the line above it; its last item is what is asked.
+  /// "Đại lý chịu trách nhiệm trước pháp luật về nội dung khai trên": a sentence in which somebody commits
+  /// himself, whoever he is.
+  private func commitment(_ wording: Wording, _ whole: Findings) -> Findings? {
+    let words = wording.words
+    guard words.count > 7, whole.attributes.isEmpty || whole.hits.first?.range.lowerBound != 0
+    else {
+      return nil
+    }
+    // "Văn bản đồng ý của chủ sở hữu chỗ ở": a paper.
+    let paper = whole.hits.first {
+      $0.senses.contains { if case .paper = $0 { true } else { false } }
+    }
+    for start in 1...5 where paper.map({ $0.range.lowerBound > start }) ?? true {
+      let rest = Wording(words: Array(words[start...]))
+      guard let hit = phrases.hits(in: rest).first, hit.range == rest.words.indices else {
+        continue
+      }
+      let isCommitment = hit.senses.contains { sense in
+        if case .attribute(let index) = sense {
+          lexicon.attributes[index].attribute == .commitment
+        } else {
+          false
+        }
+      }
+      if isCommitment { return findings(rest, [hit]) }
+    }
+    return nil
+  }
+
+  /// "3. Tổ chức lập thiết kế: - Tên đơn vị thiết kế", "Tiền mặt: Tên người nhận": printed forms cut at the
+  /// blanks, so that a label may hold the line above it; its last item is what is asked.
   private func lastItem(_ label: String, _ whole: Findings) -> Findings? {
     let bytes = Array(label.utf8)
     guard
       let colon = bytes.indices.last(where: { index in
         index + 3 < bytes.count && bytes[index] == 0x3A && bytes[index + 1] == 0x20
-          && (bytes[index + 2] == 0x2D || bytes[index + 2] == 0x2B)
       })
     else { return nil }
-    let item = Wording(String(decoding: bytes[(colon + 3)...], as: UTF8.self))
+    let isDash = bytes[colon + 2] == 0x2D || bytes[colon + 2] == 0x2B
+    let item = Wording(String(decoding: bytes[(colon + (isDash ? 3 : 2))...], as: UTF8.self))
     let words = findings(item, phrases.hits(in: item))
     let isClear = words.unknownBehind + words.unknownBefore == 0 && !words.saysNothing
-    return isClear && (whole.parties.isEmpty || !words.parties.isEmpty) ? words : nil
+    let asksName =
+      words.attributes.contains { $0.attribute == .fullName } || words.kinds.contains(.name)
+    guard isClear, isDash || asksName else { return nil }
+    return whole.parties.isEmpty || !words.parties.isEmpty ? words : nil
   }
 
   /// "ID number (Số định danh cá nhân)": the words without marks say nothing known, those in brackets do.
@@ -134,7 +173,8 @@ struct WordingReader: Sendable {
   /// - Parameter namesUnknownParties: Whether words that begin with a word for a person name somebody;
   ///   in keys without marks "em" is as soon a part of "email".
   private func findings(
-    _ wording: Wording, _ hits: [PhraseIndex.Hit], namesUnknownParties: Bool = true
+    _ wording: Wording, _ hits: [PhraseIndex.Hit], namesUnknownParties: Bool = true,
+    isHeading: Bool = false
   ) -> Findings {
     var words = Findings(wording: wording, hits: hits)
     var explained = Set<Int>()
@@ -148,9 +188,14 @@ struct WordingReader: Sendable {
       words.attributes.count > 1 || !words.places.isEmpty || !words.parts.isEmpty
       || !words.generics.isEmpty || !words.papers.isEmpty
     if asksMore { words.attributes.removeAll { $0.attribute == .applicantKind } }
+    // "Chức danh (Chủ tịch HĐQT/Giám đốc)": examples, nobody's name.
+    if words.attributes.contains(where: { $0.attribute == .position }) {
+      words.parties.removeAll(where: \.isInBrackets)
+    }
     if namesUnknownParties {
-      addUnknownParty(explained, to: &words)
+      addUnknownParty(explained, isHeading: isHeading, to: &words)
       noteWhoAsks(&words)
+      noteWhichBodyAsks(&words, isHeading: isHeading)
     }
     return words
   }
@@ -165,7 +210,11 @@ struct WordingReader: Sendable {
     for number in reading.parties.indices {
       let party = reading.parties[number]
       if let known = party.known {
-        guard lexicon.parties[known].usesOwnWords else { continue }
+        // Who stands for a child may: "cha mẹ hoặc người giám hộ đứng đơn".
+        guard
+          lexicon.parties[known].usesOwnWords
+            || WordingReader.elders.contains(lexicon.parties[known].id)
+        else { continue }
       }
       // Where the name of an unknown party begins, and what is behind the name of a known one.
       let name = party.words.text.split(separator: " ")
@@ -178,7 +227,7 @@ struct WordingReader: Sendable {
       // "Người nghỉ hưu có nguyện vọng xin": a few words may tell who he is before what he does.
       let last = party.known == nil ? next + 4 : next
       while next <= last, next < words.count, words[next].depth == words[start].depth,
-        !WordingReader.endsName.contains(words[next].plain)
+        !WordingReader.endsName(words[next])
       {
         if askerWords([personWord] + words[next...]) > 0 {
           reading.parties[number].asks = true
@@ -189,10 +238,77 @@ struct WordingReader: Sendable {
     }
   }
 
-  /// Behind these words somebody or something else is named, or what is done to him: "người được đề nghị".
-  private static let endsName: Set<String> = [
-    "cua", "duoc", "bi", "tai", "theo", "cho", "voi", "do", "de", "la", "thuoc", "ve", "trong",
+  /// "đối với cá nhân" in "Phần khai đối với cá nhân hưởng trợ cấp": a filler, but for more words behind it.
+  private func nounAtEnd(of hit: PhraseIndex.Hit, _ words: [Wording.Word]) -> Range<Int>? {
+    guard hit.senses == [.filler], hit.range.count > 1 else { return nil }
+    for start in hit.range.dropFirst() {
+      let end = phrases.hits(in: Wording(words: Array(words[start..<hit.range.upperBound])))
+      if end.count == 1, end[0].range.count == hit.range.upperBound - start,
+        end[0].senses.contains(.personNoun)
+      {
+        return start..<hit.range.upperBound
+      }
+    }
+    return nil
+  }
+
+  private static let elders: Set<Name> = [Name("parents"), Name("guardian")]
+
+  /// Takes a body that asks for the one that files, whatever its kind: "Trung tâm đề nghị cấp phép". One at
+  /// which somebody registers is another: "trường đăng ký học". Where it signs, who applies signs.
+  private func noteWhichBodyAsks(_ reading: inout Findings, isHeading: Bool) {
+    guard let personWord, reading.parties.isEmpty else { return }
+    let words = reading.wording.words
+    for hit in reading.hits {
+      guard
+        hit.senses.contains(where: { sense in
+          if case .thing(let thing) = sense {
+            thing.isOtherBody || thing == .organization
+          } else {
+            false
+          }
+        })
+      else { continue }
+      var next = hit.range.lowerBound + 1
+      while next < words.count, next < hit.range.upperBound + 5,
+        words[next].depth == words[hit.range.lowerBound].depth,
+        !WordingReader.endsName(words[next])
+      {
+        if !WordingReader.goesThere.contains(words[next].plain),
+          askerWords([personWord] + words[next...]) > 0
+        {
+          // A facility that a label names may be one for which a person asks.
+          reading.things = reading.things.map {
+            $0 == .otherOrganization || isHeading && $0 == .facility ? .organization : $0
+          }
+          reading.bodyAsks = true
+          if reading.unknownBefore == 0 { reading.unknownBehind = 0 }
+          if reading.modifiers.contains(.signature), let asker {
+            let name = words[hit.range.lowerBound...].filter { $0.depth == 0 }.map(\.plain)
+            reading.parties.append(
+              .init(
+                number: Int32(asker), words: Name(name.joined(separator: " ")), isInBrackets: false)
+            )
+          }
+          return
+        }
+        next += 1
+      }
+    }
+  }
+
+  /// What a person does at a body, and not the body: to register, to compete, to learn.
+  private static let goesThere: Set<String> = [
+    "dang", "xin", "du", "ung", "hoc", "thi", "hien", "vay",
   ]
+
+  /// Behind these words somebody or something else is named, or what is done to him: "người được đề nghị".
+  private static let endsName = Set(
+    Wording(phrase: "của được bị tại theo cho với do để là thuộc về trong").words)
+
+  private static func endsName(_ word: Wording.Word) -> Bool {
+    endsName.contains { $0.marked == word.marked }
+  }
 
   /// How many of these words, from the first, are a wording for the one who applies; 0 where they are none.
   private func askerWords(_ words: [Wording.Word]) -> Int {
@@ -244,6 +360,15 @@ struct WordingReader: Sendable {
       {
         return
       }
+      // "(thân nhân liệt sĩ)", "(con của người có công)": whose relative he is, not who.
+      if isAside, before > 0, words.wording.words[before].depth > 0,
+        words.wording.words[before].plain == "cua"
+          || words.hits.contains(where: {
+            $0.range.contains(before) && $0.senses.contains(.personNoun)
+          })
+      {
+        return
+      }
       let name = words.wording.words[hit.range].map(\.plain).joined(separator: " ")
       words.parties.append(
         .init(number: Int32(index), words: Name(name), isInBrackets: isAside))
@@ -252,7 +377,12 @@ struct WordingReader: Sendable {
       if !isAside || thing != .other { words.things.append(thing) }
     case .modifier(let modifier):
       // "Ngày sinh (mới)"; "Phường/Xã (mới)" is that of today.
-      let isNew = modifier == .new && words.parts.isEmpty
+      // … and "(ghi theo đơn vị hành chính mới)" says how to write it: only "(mới)" by itself counts.
+      let isAlone =
+        !isAside
+        || hit.range.upperBound == words.wording.words.count
+          && words.wording.words[hit.range.lowerBound - 1].depth == 0
+      let isNew = modifier == .new && words.parts.isEmpty && isAlone
       if modifier == .proposed, isWhatSomebodyDoes(hit, words) { return }
       // "Người bị xóa đăng ký": the second syllable of another word, nobody signs.
       if modifier == .signature, hit.range.count == 1, hit.range.lowerBound > 0,
@@ -272,16 +402,25 @@ struct WordingReader: Sendable {
   ///
   /// "Họ và tên đối tượng đăng ký kết hôn": behind an attribute of a person, words that begin with
   /// a word for a person name somebody.
-  private func addUnknownParty(_ explained: Set<Int>, to reading: inout Findings) {
+  ///
+  /// - Parameter isHeading: Whether it is the title of a block, which is about him whatever words stand
+  ///   before: "Phần thông tin dành cho người được trợ giúp".
+  private func addUnknownParty(
+    _ explained: Set<Int>, isHeading: Bool, to reading: inout Findings
+  ) {
     let words = reading.wording.words
     let main = words.indices.filter { words[$0].depth == 0 || words[0].depth > 0 }
-    let nouns = reading.hits.filter { $0.senses.contains(.personNoun) }.map(\.range)
+    var nouns = reading.hits.filter { $0.senses.contains(.personNoun) }.map(\.range)
+    if isHeading { nouns += reading.hits.compactMap { nounAtEnd(of: $0, words) } }
     let isNoun = { (index: Int) in nouns.contains { $0.contains(index) } }
     let unknown = main.filter { !explained.contains($0) }
     guard let firstUnknown = unknown.first else { return }
     if reading.parties.isEmpty {
       let noun = main.first { isNoun($0) }
-      if let noun, noun < firstUnknown || unknown.allSatisfy({ $0 > noun }) {
+      if let noun,
+        noun < firstUnknown || unknown.allSatisfy({ $0 > noun })
+          || isHeading && unknown.contains(where: { $0 > noun })
+      {
         // "của đối tượng" says nobody new.
         if main.filter({ $0 >= noun }).count == 1 { return }
         let name = main.filter { $0 >= noun }.map { words[$0].plain }.joined(separator: " ")
@@ -292,6 +431,17 @@ struct WordingReader: Sendable {
     } else if let hit = reading.hits.first(where: { hit in
       hit.senses.contains { if case .party = $0 { true } else { false } }
     }) {
+      // "Người thân mà tôi đang nuôi dưỡng": about him who is named first, by a relation to the other.
+      if let noun = main.first(where: { isNoun($0) }), noun < hit.range.lowerBound,
+        reading.attributes.isEmpty, firstUnknown > noun, firstUnknown < hit.range.lowerBound,
+        case .party(let number)? = hit.senses.first,
+        [.asker, .applicant].contains(lexicon.parties[number].partyClass)
+      {
+        let name = main.filter { $0 >= noun }.map { words[$0].plain }.joined(separator: " ")
+        reading.parties.insert(.init(number: -1, words: Name(name), isInBrackets: false), at: 0)
+        reading.unknownBefore = unknown.filter { $0 < noun }.count
+        return
+      }
       // Words behind a known party say more of it: "người yêu cầu cấp Giấy XNTTHN".
       let behind = unknown.filter { $0 >= hit.range.upperBound }
       reading.unknownBefore = unknown.count - behind.count

@@ -1,0 +1,127 @@
+import Testing
+
+@testable import FormReduction
+
+/// Which body a block is about, and which blocks are about somebody else than the one who files.
+@Suite("Other people and bodies beside the one who files")
+struct OtherBodyTests {
+  private typealias Block = (title: String, labels: [String])
+
+  /// What a label of the last block asks.
+  private func fact(_ label: String, _ blocks: [Block], of title: String = "Đơn đề nghị") -> String?
+  {
+    Analysis(title, blocks.map { ($0.title, $0.labels) }).fact(label)
+  }
+
+  private let filer: Block = ("A. Người nộp hồ sơ", ["Họ và tên người nộp", "Số CCCD người nộp"])
+  private let company: Block = ("B. Doanh nghiệp", ["Tên doanh nghiệp", "Mã số doanh nghiệp"])
+
+  @Test("what a company sets up is another body than the company")
+  func branch() {
+    let branch: Block = ("C. Chi nhánh", ["Tên viết tắt", "Email"])
+    let form = Analysis("Lập chi nhánh", [filer, company, branch].map { ($0.title, $0.labels) })
+    #expect(form.fact("Mã số doanh nghiệp") == "applicantOrganization:organization.code")
+    #expect(form.fact("Tên viết tắt") == "chi nhanh:organization.shortName")
+    #expect(form.verdict("Tên viết tắt") == .keep)
+  }
+
+  @Test("a body that is planned has no record")
+  func planned() {
+    let form = Analysis(
+      "Giấy đề nghị",
+      [
+        ("Người đề nghị", ["Họ và tên người đề nghị"]),
+        ("1. Tên gọi", ["Tên gọi dự kiến của công ty luật"]),
+        ("2. Trụ sở", ["Địa chỉ trụ sở"]),
+      ])
+    #expect(form.verdict("Tên gọi dự kiến của công ty luật") == .keep)
+    #expect(form.verdict("Địa chỉ trụ sở") == .keep)
+  }
+
+  @Test("a registration is that of the body that files, not of one named in passing")
+  func passing() {
+    let own: Block = (
+      "Tổ chức, doanh nghiệp đề nghị",
+      ["Tên tổ chức", "Tên cơ quan chủ quản", "Mã số doanh nghiệp"]
+    )
+    #expect(fact("Mã số doanh nghiệp", [own]) == "applicantOrganization:organization.code")
+  }
+
+  @Test("a body that asks files, whatever its kind; one where somebody registers does not")
+  func asks() {
+    let center: Block = ("Trung tâm đề nghị cấp phép", ["Tên trung tâm", "Mã số thuế"])
+    #expect(fact("Mã số thuế", [center]) == "applicantOrganization:organization.code")
+    let school: Block = ("Đơn", ["Tôi tên là", "Tên trường đăng ký học", "Địa chỉ trường"])
+    #expect(fact("Địa chỉ trường", [school])?.hasPrefix("applicantOrganization") == false)
+  }
+
+  @Test("numbered items behind a representative are again the company's")
+  func itemsOfBody() {
+    let block: Block = (
+      "I. Tổ chức đề nghị",
+      ["[01] Tên tổ chức", "[02] Người đại diện theo pháp luật", "[03] Địa chỉ", "[04] Điện thoại"]
+    )
+    #expect(fact("[03] Địa chỉ", [block]) == "applicantOrganization:organization.headOfficeAddress")
+    #expect(fact("[04] Điện thoại", [block]) == "applicantOrganization:organization.phone")
+  }
+
+  @Test(
+    "titles about somebody else",
+    arguments: [
+      "Người thân không còn khả năng lao động mà tôi đang nuôi dưỡng",
+      "II. Phần thông tin dành cho người được trợ giúp pháp lý",
+      "Phần khai đối với cá nhân hưởng chế độ ưu đãi",
+      "Tờ khai – Phần II: Đối tượng được nhận nuôi",
+      "Tôi đề nghị hòa giải tranh chấp đất với:", "III. Ứng cử viên",
+    ])
+  func otherPerson(_ title: String) {
+    let asker: Block = ("Người làm đơn", ["Tôi tên là", "Số CCCD của tôi"])
+    let fact = fact("Số định danh", [asker, (title, ["Họ và tên", "Số định danh"])])
+    #expect(fact?.hasSuffix(":person.identityNumber") == true)
+    #expect(fact?.hasPrefix("applicant:") == false, "\(fact ?? "")")
+  }
+
+  @Test("“Ông (bà)” once more is another than the one who has named himself")
+  func secondName() {
+    let block: Block = ("Đơn", ["Tôi tên là", "Sinh ngày", "của ông/bà", "Năm sinh"])
+    #expect(fact("Năm sinh", [block]) == "applicant cua ong ba:person.birthYear")
+  }
+
+  @Test("whose relative somebody is, in brackets, is not who he is")
+  func relativeInBrackets() {
+    let owner: Block = ("Chủ hồ sơ (thân nhân liệt sĩ)", ["Họ và tên", "Số CCCD"])
+    let martyr: Block = ("Liệt sĩ", ["Họ và tên liệt sĩ"])
+    #expect(fact("Họ và tên liệt sĩ", [filer, owner, martyr]) == "deceased:person.fullName")
+  }
+
+  @Test("a role in brackets tells who files; so do both names of one person")
+  func roles() {
+    let parent: Block = ("Phụ huynh (người đề nghị)", ["Họ tên phụ huynh", "Số CCCD"])
+    #expect(fact("Số CCCD", [parent]) == "applicant:person.identityNumber")
+    #expect(
+      fact("Họ tên chủ cơ sở/người khai báo", [("Đơn", ["Họ tên chủ cơ sở/người khai báo"])])
+        == "applicant:person.fullName")
+    #expect(
+      fact("Họ tên chủ tàu (bên bán)", [filer, ("Đơn", ["Họ tên chủ tàu (bên bán)"])])
+        == "transferor:person.fullName")
+  }
+
+  @Test("a sentence in which somebody commits himself asks nothing of him")
+  func commitment() {
+    let label = "Đại lý chịu trách nhiệm trước pháp luật về nội dung khai trên"
+    #expect(fact(label, [("Đơn", [label])]) == "case:case.commitment")
+  }
+
+  @Test("the date at the end of an application, in one box")
+  func date() {
+    let labels = ["Tôi tên là", "Số CCCD", "Lý do", "Ngày … tháng … năm …", "Người làm đơn (ký)"]
+    #expect(fact("Ngày … tháng … năm …", [("Đơn", labels)]) == "case:case.submissionDate")
+  }
+
+  @Test("an explanation in brackets does not make a question one about something new")
+  func newInBrackets() {
+    let label = "Quê quán (ghi theo đơn vị hành chính mới)"
+    #expect(Analysis("Đơn", [("Đơn", [label])]).verdict(label) == .derivable)
+    #expect(Analysis("Đơn", [("Đơn", ["Quê quán (mới)"])]).verdict("Quê quán (mới)") == .keep)
+  }
+}
