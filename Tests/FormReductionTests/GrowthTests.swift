@@ -89,7 +89,7 @@ struct GrowthTests {
         ]
       }
     },
-    Shape("many people, each with number, name and birthday", 30) { count in
+    Shape("many people, each with number, name and birthday", 300) { count in
       procedure(count) { number, field, _ in
         let label = ["Số định danh cá nhân", "Họ và tên", "Ngày sinh"][number % 3]
         field.label = "\(label) người bảo lãnh bậc \(number / 3)"

@@ -91,8 +91,9 @@ extension CatalogueReader {
     catalogue.lexicon.procedures.append(
       .init(
         id: block.name, matches: list("match"), exceptions: list("except"),
-        newRecords: list("newRecord"), createdRelations: list("createsRelation"),
-        withoutRelations: list("norelations"),
+        newRecords: list("newRecord").map { Subject($0) },
+        createdRelations: list("createsRelation").map { Name($0) },
+        withoutRelations: list("norelations").map { Subject($0) },
         newAttributes: list("newAttribute").map(Attribute.init)))
   }
 

@@ -217,9 +217,9 @@ public struct Lexicon: Sendable {
     public var id: String
     public var matches: [String]
     public var exceptions: [String]
-    public var newRecords: [String]
-    public var createdRelations: [String]
-    public var withoutRelations: [String]
+    public var newRecords: [Subject]
+    public var createdRelations: [Name]
+    public var withoutRelations: [Subject]
     /// Attributes of the very event that is registered.
     public var newAttributes: [Attribute]
   }

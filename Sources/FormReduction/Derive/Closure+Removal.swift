@@ -59,7 +59,7 @@ extension Closure {
       share.kept.subtract(share.removed)
       share.known = known(
         from: share.knownByKeys.union(share.kept), origin: originKnown, lookups, plan)
-      listKeys(keys, of: number, lookups, plan, &scratch)
+      listKeys(keys, of: holder, lookups, plan, &scratch)
       for key in scratch.keys {
         let attribute = Int(key.attribute)
         var rest = share.kept
@@ -76,7 +76,7 @@ extension Closure {
 
   /// The keys of a holder that some lookup may give, in the order in which they are tried to do without.
   private mutating func listKeys(
-    _ keys: AttributeSet, of holder: Int32, _ lookups: LookupSet, _ plan: DerivationPlan,
+    _ keys: AttributeSet, of holder: Int, _ lookups: LookupSet, _ plan: DerivationPlan,
     _ scratch: inout Deriver.Scratch
   ) {
     scratch.keys.removeAll(keepingCapacity: true)
@@ -85,7 +85,10 @@ extension Closure {
     lookups.forEach { given.formUnion(plan.lookups[$0].gives) }
     let tried = keys.intersection(given)
     if tried.isEmpty { return }
-    for fact in facts.indices where holderOf[fact] == holder {
+    var next = holders[holder].lastFact
+    while next >= 0 {
+      let fact = Int(next)
+      next = earlierFact[fact]
       let attribute = attributeOf[fact]
       guard attribute >= 0, tried.contains(Int(attribute)) else { continue }
       scratch.keys.append(

@@ -30,6 +30,8 @@ struct Closure: Sendable {
     var origin: Int32 = -1
     /// How many relations lead to him.
     var depth: Int32 = 0
+    /// What is asked of him, from the last to the first through ``Closure/earlierFact``; −1 for nothing.
+    var lastFact: Int32 = -1
   }
 
   private(set) var holders: [Holder] = []
@@ -40,6 +42,8 @@ struct Closure: Sendable {
   /// For each fact its holder, and its number in an ``AttributeSet``, −1 where no lookup speaks of it.
   private(set) var holderOf: [Int32] = []
   private(set) var attributeOf: [Int32] = []
+  /// For each fact one before it that is asked of the same holder; −1 where it is the first.
+  private(set) var earlierFact: [Int32] = []
   private var numbers = NumberTable()
   private var holderNumbers = NumberTable()
   /// Of each subject, by its number, the person to whom it is related; worked out once.
@@ -63,6 +67,7 @@ struct Closure: Sendable {
     facts.removeAll(keepingCapacity: true)
     holderOf.removeAll(keepingCapacity: true)
     attributeOf.removeAll(keepingCapacity: true)
+    earlierFact.removeAll(keepingCapacity: true)
     holders.removeAll(keepingCapacity: true)
     order.removeAll(keepingCapacity: true)
     numbers.removeAll()
@@ -78,6 +83,8 @@ struct Closure: Sendable {
       facts.append(fact)
       holderOf.append(Int32(holder))
       attributeOf.append(attribute)
+      earlierFact.append(holders[holder].lastFact)
+      holders[holder].lastFact = Int32(number)
       if attribute >= 0 {
         holders[holder].lookups.formUnion(
           plan.ways(to: Int(attribute), hasRecord: holders[holder].hasRecord))

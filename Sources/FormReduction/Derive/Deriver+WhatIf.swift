@@ -82,7 +82,7 @@ extension Deriver {
     let other = "\u{0}other"
     for choice in choices() {
       let firstOfChoice = branches.count
-      let speaks = gates.speak(of: choice.field)
+      let speaks = branches.count < limit ? gates.speak(of: choice.field) : []
       for answer in choice.answers + [other] {
         guard branches.count < limit else {
           leftOut += 1

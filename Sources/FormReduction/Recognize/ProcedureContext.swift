@@ -38,7 +38,9 @@ struct ProcedureContext: Sendable {
   ) {
     withoutRelations = lonely
     readTitle(name, lexicon: lexicon, readings)
-    for outline in outlines { readTitle(outline.title, lexicon: lexicon, readings) }
+    for outline in outlines where outline.title != name {
+      readTitle(outline.title, lexicon: lexicon, readings)
+    }
     var ownerKeys = 0
     var signers: Set<Name> = []
     var named: Set<Name> = []
@@ -118,17 +120,20 @@ struct ProcedureContext: Sendable {
   ) {
     let words = readings.heading(title)
     for thing in words.things where thing == .parcel || thing == .vehicle { topics.insert(thing) }
-    let entities =
-      words.attributes.map(\.attribute.entityName)
-      + words.papers.flatMap { lexicon.papers[$0].attributes.values.map(\.entityName) }
-    topics.formUnion(entities.filter { $0 == .parcel || $0 == .vehicle })
+    func note(_ entity: Name) {
+      if entity == .parcel || entity == .vehicle { topics.insert(entity) }
+    }
+    for wording in words.attributes { note(wording.attribute.entityName) }
+    for paper in words.papers {
+      for attribute in lexicon.papers[paper].attributes.values { note(attribute.entityName) }
+    }
     for number in readings.procedureWordings(in: title) {
       let wording = lexicon.procedures[number]
-      newRecords.formUnion(wording.newRecords.map { Subject($0) })
-      createdRelations.formUnion(wording.createdRelations.map { Name($0) })
-      withoutRelations.formUnion(wording.withoutRelations.map { Subject($0) })
+      newRecords.formUnion(wording.newRecords)
+      createdRelations.formUnion(wording.createdRelations)
+      withoutRelations.formUnion(wording.withoutRelations)
       newAttributes.formUnion(wording.newAttributes)
-      if wording.createdRelations.contains("spouse") { isMarriage = true }
+      if wording.createdRelations.contains(.spouse) { isMarriage = true }
     }
   }
 
