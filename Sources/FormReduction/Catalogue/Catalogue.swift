@@ -53,7 +53,9 @@ public struct Catalogue: Sendable {
 
   /// A short fingerprint of the texts, for the identity of a run.
   public var fingerprint: String {
-    FormReduction.fingerprint(of: texts.reduce(into: [UInt8]()) { $0 += $1.utf8 })
+    var fingerprint = Fingerprint()
+    for var text in texts { text.withUTF8 { fingerprint.add($0) } }
+    return fingerprint.text
   }
 }
 

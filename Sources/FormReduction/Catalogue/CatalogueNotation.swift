@@ -139,11 +139,12 @@ extension CatalogueBlock {
   ) -> [Range<Int>] {
     var list: [Range<Int>] = []
     var start = range.lowerBound
-    for index in range.lowerBound...range.upperBound
-    where index == range.upperBound || bytes[index] == separator {
-      let item = trimmed(bytes, start..<index)
+    while start < range.upperBound {
+      var end = start
+      while end < range.upperBound, bytes[end] != separator { end += 1 }
+      let item = trimmed(bytes, start..<end)
       if !item.isEmpty { list.append(item) }
-      start = index + 1
+      start = end + 1
     }
     return list
   }
@@ -170,7 +171,7 @@ extension CatalogueBlock {
     let byte = bytes[range.lowerBound]
     if byte < 0x80 { return byte == 0x20 || 0x09...0x0D ~= byte ? 1 : nil }
     // U+0085 and U+00A0, U+1680, those of U+2000 to U+205F, U+3000: letters of Vietnamese begin otherwise.
-    guard [0xC2, 0xE1, 0xE2, 0xE3].contains(byte) else { return nil }
+    guard byte == 0xC2 || 0xE1...0xE3 ~= byte else { return nil }
     guard let scalar = String(decoding: bytes[range.prefix(4)], as: UTF8.self).unicodeScalars.first,
       scalar.properties.isWhitespace
     else { return nil }

@@ -76,7 +76,9 @@ struct CatalogueReader {
           ])
       }
     }
-    if let fault = DerivationPlan.fault(of: catalogue) { throw CatalogueError(line: 1, fault) }
+    if !isBuiltIn, let fault = DerivationPlan.fault(of: catalogue) {
+      throw CatalogueError(line: 1, fault)
+    }
     catalogue.texts.append(text)
   }
 

@@ -7,13 +7,13 @@
 /// - SeeAlso: PERFORMANCE "Near-exact matching": the signature column.
 struct NearWordings: Sendable {
   private struct Candidate: Sendable {
-    /// Its letters in ``letters``.
-    var letters: Range<Int>
-    var signature: UInt64
+    /// Where its letters begin in ``NearWordings/letters``.
+    var start: Int32 = 0
     /// In ``PhraseIndex/phrases``.
-    var phrase: Int32
+    var phrase: Int32 = 0
     /// A single word is what it is, and only tells that a label is known.
-    var isOneWord: Bool
+    var isOneWord = false
+    var signature: UInt64 = 0
   }
 
   /// By the number of letters, in the order of the lexicon.
@@ -24,38 +24,30 @@ struct NearWordings: Sendable {
   private var letters: [UInt8] = []
 
   init(_ index: PhraseIndex) {
-    var unsorted: [Candidate] = []
+    // The numbers of letters first: then each candidate is put where it belongs, in the order of the lexicon.
+    var counts = [Int](repeating: 0, count: index.phrases.count)
     for (number, phrase) in index.phrases.enumerated()
     where !phrase.takesRest && phrase.places.contains(.labels) && NearWordings.isMeant(phrase.sense)
     {
+      let count = index.words(of: phrase).reduce(0) { $0 + index.letters(of: $1).count }
+      // Shorter ones are never meant.
+      if count >= NearWordings.shortest { counts[number] = count }
+    }
+    let longest = counts.reduce(0, max)
+    starts = [Int](repeating: 0, count: longest + 2)
+    for count in counts where count > 0 { starts[count + 1] += 1 }
+    for count in 0...longest { starts[count + 1] += starts[count] }
+    var places = starts
+    candidates = [Candidate](repeating: Candidate(), count: starts[longest + 1])
+    letters.reserveCapacity(counts.reduce(0, +))
+    for (number, count) in counts.enumerated() where count > 0 {
+      let phrase = index.phrases[number]
       let start = letters.count
       for word in index.words(of: phrase) { letters += index.letters(of: word) }
-      // Shorter ones are never meant.
-      if letters.count - start < NearWordings.shortest {
-        letters.removeSubrange(start...)
-        continue
-      }
-      unsorted.append(
-        Candidate(
-          letters: start..<letters.count,
-          signature: NearWordings.signature(letters[start...]), phrase: Int32(number),
-          isOneWord: phrase.words.count == 1))
-    }
-    sort(unsorted)
-  }
-
-  /// Sorts by counting, which keeps the order of equals.
-  private mutating func sort(_ unsorted: [Candidate]) {
-    let longest = unsorted.reduce(0) { max($0, $1.letters.count) }
-    starts = [Int](repeating: 0, count: longest + 2)
-    for candidate in unsorted { starts[candidate.letters.count + 1] += 1 }
-    for count in 0...longest { starts[count + 1] += starts[count] }
-    guard let first = unsorted.first else { return }
-    var places = starts
-    candidates = [Candidate](repeating: first, count: unsorted.count)
-    for candidate in unsorted {
-      candidates[places[candidate.letters.count]] = candidate
-      places[candidate.letters.count] += 1
+      candidates[places[count]] = Candidate(
+        start: Int32(start), phrase: Int32(number), isOneWord: phrase.words.count == 1,
+        signature: NearWordings.signature(letters[start...]))
+      places[count] += 1
     }
   }
 
@@ -80,7 +72,7 @@ struct NearWordings: Sendable {
     for count in typed.count - limit...typed.count + limit where count < starts.count - 1 {
       for candidate in candidates[starts[count]..<starts[count + 1]] {
         guard (candidate.signature ^ signature).nonzeroBitCount <= 2 * limit else { continue }
-        let own = letters[candidate.letters]
+        let own = letters[Int(candidate.start)..<Int(candidate.start) + count]
         if own == typed { return nil }
         guard !candidate.isOneWord else { continue }
         let distance = NearWordings.distance(own, typed, limit: limit)

@@ -48,9 +48,9 @@ struct PhraseIndex: Sendable {
   }
 
   /// Words of phrases without their marks, as the trie knows them.
-  private var plain = WordTable(capacity: 4096)
+  private var plain = WordTable(capacity: 2048)
   /// Words of phrases with their marks, and those of ``confusable``.
-  private var marked = WordTable(capacity: 8192)
+  private var marked = WordTable(capacity: 4096)
   /// The words of all phrases in a row.
   private var words: [Word] = []
   /// The lists of the lexicon in UTF-8.
@@ -102,22 +102,22 @@ struct PhraseIndex: Sendable {
     edges = NumberTable(capacity: count / 9)
   }
 
-  /// What the words of lists fold to, by their spelling: the same few thousand make up all wordings.
+  /// What the words of lists fold to, by their spelling: a thousand make up all wordings.
   private struct Spellings {
     private var folder = WordFolder()
-    private var known = WordTable(capacity: 8192)
+    private var known = WordTable(capacity: 4096)
     /// For each spelling its words in ``words``: mostly one, none for a lonely sign.
-    private var ranges: [Range<Int>] = []
-    private var words: [Word] = []
+    private(set) var ranges: [Range<Int>] = []
+    private(set) var words: [Word] = []
 
-    mutating func words(
-      of spelling: Range<Int>, in texts: [UInt8], _ plain: inout WordTable,
+    mutating func number(
+      of spelling: Range<Int>, in text: [UInt8], _ plain: inout WordTable,
       _ marked: inout WordTable
-    ) -> ArraySlice<Word> {
-      let number = Int(known.number(of: spelling, in: texts))
+    ) -> Int {
+      let number = Int(known.number(of: spelling, in: text))
       if number == ranges.count {
         folder.removeAll()
-        folder.add(texts, spelling)
+        folder.add(text, spelling)
         let first = words.count
         for word in folder.words {
           words.append(
@@ -127,40 +127,41 @@ struct PhraseIndex: Sendable {
         }
         ranges.append(first..<words.count)
       }
-      return words[ranges[number]]
+      return number
     }
   }
 
   private mutating func insert(
     _ list: String, _ sense: Lexicon.Sense, _ places: Places, _ spellings: inout Spellings
   ) {
+    let text = Array(list.utf8)
     let start = texts.count
-    texts += list.utf8
-    let items = CatalogueBlock.items(of: texts, start..<texts.count, separator: UInt8(ascii: ";"))
-    for item in items {
-      let first = Int32(words.count)
+    texts += text
+    for item in CatalogueBlock.items(of: text, text.indices, separator: UInt8(ascii: ";")) {
+      let first = words.count
       var node = 0
       var offset = item.lowerBound
       while offset < item.upperBound {
-        // Signs of ASCII end a word, whatever stands behind them.
-        guard PhraseIndex.isOfWord(texts[offset]) else {
-          offset += 1
-          continue
-        }
         let begin = offset
-        while offset < item.upperBound, PhraseIndex.isOfWord(texts[offset]) { offset += 1 }
-        for word in spellings.words(of: begin..<offset, in: texts, &plain, &marked) {
-          words.append(word)
-          node = edges.number(of: [UInt64(node), UInt64(word.plain)]) + 1
-          if node == ends.count { ends.append((-1, -1)) }
+        while offset < item.upperBound, PhraseIndex.isOfWord(text[offset]) { offset += 1 }
+        if begin < offset {
+          let spelling = spellings.number(of: begin..<offset, in: text, &plain, &marked)
+          for place in spellings.ranges[spelling] {
+            let word = spellings.words[place]
+            words.append(word)
+            node = edges.number(of: [UInt64(node), UInt64(word.plain)]) + 1
+            if node == ends.count { ends.append((-1, -1)) }
+          }
         }
+        // Signs of ASCII end a word, whatever stands behind them.
+        offset += 1
       }
       guard words.count > first else { continue }
       add(
         Phrase(
-          sense: sense, words: first..<Int32(words.count),
-          takesRest: texts[item.upperBound - 1] == UInt8(ascii: "*"),
-          text: Int32(item.lowerBound)..<Int32(item.upperBound), places: places),
+          sense: sense, words: Int32(first)..<Int32(words.count),
+          takesRest: text[item.upperBound - 1] == UInt8(ascii: "*"),
+          text: Int32(start + item.lowerBound)..<Int32(start + item.upperBound), places: places),
         at: node)
     }
   }

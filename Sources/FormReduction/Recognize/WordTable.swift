@@ -1,3 +1,5 @@
+import Interchange
+
 /// Words in UTF-8 by number, from 0 on in the order in which they were met.
 ///
 /// Open addressing, at most half full; bytes decide. What is looked for may come from a hostile file, but
@@ -54,19 +56,20 @@ struct WordTable: Sendable {
   private func isEqual(_ number: Int32, _ range: Range<Int>, _ text: [UInt8]) -> Bool {
     let own = self.range(of: number)
     guard own.count == range.count else { return false }
-    var offset = own.lowerBound
-    for place in range {
-      if bytes[offset] != text[place] { return false }
-      offset += 1
+    return bytes.withUnsafeBytes { known in
+      text.withUnsafeBytes { other in
+        ByteHash.areEqual(
+          UnsafeRawBufferPointer(rebasing: known[own]),
+          UnsafeRawBufferPointer(rebasing: other[range])
+        )
+      }
     }
-    return true
   }
 
-  /// FNV-1a, with the upper half folded in: words are short.
   private static func hash(of range: Range<Int>, in text: [UInt8]) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for place in range { hash = (hash ^ UInt64(text[place])) &* 0x100_0000_01b3 }
-    return Int(truncatingIfNeeded: hash ^ hash >> 32)
+    text.withUnsafeBytes {
+      Int(truncatingIfNeeded: ByteHash.hash(UnsafeRawBufferPointer(rebasing: $0[range])))
+    }
   }
 
   private mutating func grow() {
