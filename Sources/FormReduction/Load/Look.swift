@@ -150,7 +150,8 @@ extension Loader {
 
 /// What a thread needs to look at files, one after another.
 struct LookWorker: ~Copyable {
-  private var buffer = DocumentBuffer()
+  /// Grows with the first file that needs it: to fill memory with zeros costs a start something.
+  private var buffer = DocumentBuffer(capacity: 1 << 15)
   private var reader: FigureReader?
   private let last: Room
   /// Whether fields are wanted: then forms are read again, and the first look tells what is odd in them.
@@ -276,19 +277,20 @@ struct LookWorker: ~Copyable {
     }
     let (codeOfList, codeInPath) = (known.codeOfList, known.codeInPath)
     let code = { (own: String?) in codeOfList ?? own ?? codeInPath }
-    let found = reader?.read(
-      bytes, document, name: { own in code(own).flatMap(list.metadata(of:))?.name },
-      file: { text.line == 0 ? source.name : "\(source.name)#\(text.line)" })
+    let file = { text.line == 0 ? source.name : "\(source.name)#\(text.line)" }
+    let name = { (own: String?) in code(own).flatMap(list.metadata(of:))?.name }
+    let tellsKeys = isForFields && last == .figures
+    var found = reader?.read(bytes, document, namesOnly: tellsKeys, name: name, file: file)
+    let mayRepeat = tellsKeys && found != nil && keyCheck.mayRepeat(bytes, document)
+    // Whether a repeated key matters tells only a whole reading.
+    if mayRepeat { found = reader?.read(bytes, document, name: name, file: file) }
     guard let found else {
       look.byteCount -= document.count
       return false
     }
     look.formCount += 1
     guard last == .figures else { return true }
-    if isForFields, keyCheck.mayRepeat(bytes, document) {
-      let file = text.line == 0 ? source.name : "\(source.name)#\(text.line)"
-      look.diagnostics += texts.remarks(on: Array(bytes[document]), file: file)
-    }
+    if mayRepeat { look.diagnostics += texts.remarks(on: Array(bytes[document]), file: file()) }
     look.parts.append(
       .init(
         part: .init(text: text), key: code(found.code).map { GroupKey(code: $0) }, found: found))

@@ -73,17 +73,18 @@ public struct PaperReader: Sendable {
     fileprivate static let limit = 1 << 12
   }
 
-  /// The same as ``findings(of:)``, and remembers what each attachment is.
-  func findings(
-    of analysis: Analysis, _ memo: inout Memo
-  ) -> [(field: Analysis.AnalyzedField, finding: Finding?)] {
+  /// The papers among the attachments of a procedure that a database replaces, in their order: the number of
+  /// the field in ``Analysis/fields``, and what replaces it.
+  func findings(of analysis: Analysis, _ memo: inout Memo) -> [(field: Int, finding: Finding)] {
     if memo.papers.count > Memo.limit { memo = Memo() }
-    var findings: [(field: Analysis.AnalyzedField, finding: Finding?)] = []
-    for field in analysis.fields where field.field.role == .attachment {
-      let number = memo.papers[field.field.label] ?? paper(field.field.label)
-      memo.papers[field.field.label] = .some(number)
-      findings.append(
-        (field, number.flatMap { finding(paper: $0, code: analysis.metadata.code) }))
+    var findings: [(field: Int, finding: Finding)] = []
+    for index in analysis.fields.indices where analysis.fields[index].field.role == .attachment {
+      let label = analysis.fields[index].field.label
+      let number = memo.papers[label] ?? paper(label)
+      memo.papers[label] = .some(number)
+      if let number, let finding = finding(paper: number, code: analysis.metadata.code) {
+        findings.append((index, finding))
+      }
     }
     return findings
   }

@@ -9,7 +9,9 @@ struct NDJSONFields: Sendable {
   private let catalogue: Catalogue
   /// Names in quotes.
   private var names: [Name: [UInt8]] = [:]
-  private var conclusions: [Conclusion: Words] = [:]
+  /// As indices into ``words``.
+  private var conclusions: [Conclusion: Int] = [:]
+  private var words: [Words] = []
 
   /// Parties that files make up must not fill the memory.
   private static let limit = 1 << 14
@@ -20,6 +22,8 @@ struct NDJSONFields: Sendable {
   private struct Conclusion: Hashable {
     var finding: Key?
     var isAttachment: Bool
+    /// Whether the reason names another field, what no longer exists, or a decision.
+    var hasOwnReason: Bool
 
     struct Key: Hashable {
       var verdict: Finding.Verdict
@@ -45,7 +49,7 @@ struct NDJSONFields: Sendable {
     var verdict: [UInt8] = []
     /// From `source` up to the value of `duplicateOf`.
     var sources: [UInt8] = []
-    /// The value of `reason`, where no other field and nothing else is named in it.
+    /// The value of `reason`; empty where it is each field's own.
     var reason: [UInt8] = []
   }
 
@@ -54,6 +58,7 @@ struct NDJSONFields: Sendable {
     if max(names.count, conclusions.count) > NDJSONFields.limit {
       names.removeAll()
       conclusions.removeAll()
+      words.removeAll()
     }
     bytes.append(UInt8(ascii: "["))
     for (number, field) in analysis.fields.enumerated() {
@@ -81,8 +86,8 @@ struct NDJSONFields: Sendable {
     bytes.append(field.field.role == .declared ? "true" : "false")
     bytes.append(#","role":"#)
     bytes.append(quoted: field.field.role.rawValue)
-    let words = words(for: field, of: analysis)
-    bytes += words.verdict
+    let number = number(ofWordsFor: field, of: analysis)
+    bytes += words[number].verdict
     bytes += quoted(field.meaning.subject.path)
     bytes.append(#","attribute":"#)
     if let attribute = field.meaning.attribute {
@@ -90,15 +95,15 @@ struct NDJSONFields: Sendable {
     } else {
       bytes.append("null")
     }
-    bytes += words.sources
+    bytes += words[number].sources
     NDJSONFields.append(finding?.duplicateOf, of: analysis, to: &bytes)
     bytes.append(#","repeatsWhenSelfFiled":"#)
     NDJSONFields.append(finding?.repeatsWhenSelfFiled, of: analysis, to: &bytes)
     bytes.append(#","reason":"#)
-    if NDJSONFields.hasOwnReason(finding) {
+    if words[number].reason.isEmpty {
       bytes.append(quoted: Explanation.reason(field, in: analysis, catalogue).vietnamese)
     } else {
-      bytes += words.reason
+      bytes += words[number].reason
     }
     if let decided = finding?.decided { NDJSONFields.append(decided, to: &bytes) }
     bytes.append(UInt8(ascii: "}"))
@@ -112,23 +117,23 @@ struct NDJSONFields: Sendable {
     return bytes
   }
 
-  /// Whether the reason names another field, what no longer exists, or a decision.
   private static func hasOwnReason(_ finding: Finding?) -> Bool {
     guard let finding else { return false }
     return finding.verdict == .duplicate && finding.duplicateOf != nil
       || finding.verdict == .obsolete || finding.decided != nil
   }
 
-  private mutating func words(
-    for field: Analysis.AnalyzedField, of analysis: Analysis
-  ) -> Words {
+  private mutating func number(
+    ofWordsFor field: Analysis.AnalyzedField, of analysis: Analysis
+  ) -> Int {
     let conclusion = Conclusion(
       finding: field.finding.map {
         .init(
           verdict: $0.verdict, confidence: $0.confidence, rule: $0.rule, source: $0.source,
           from: $0.from, bases: $0.bases)
       },
-      isAttachment: field.field.role == .attachment)
+      isAttachment: field.field.role == .attachment,
+      hasOwnReason: NDJSONFields.hasOwnReason(field.finding))
     if let known = conclusions[conclusion] { return known }
     let finding = field.finding
     var words = Words()
@@ -147,11 +152,12 @@ struct NDJSONFields: Sendable {
     words.sources.append(
       quotedList: finding?.bases.compactMap { catalogue.basis($0)?.text } ?? [])
     words.sources.append(#","duplicateOf":"#)
-    if !NDJSONFields.hasOwnReason(finding) {
+    if !conclusion.hasOwnReason {
       words.reason.append(quoted: Explanation.reason(field, in: analysis, catalogue).vietnamese)
-      conclusions[conclusion] = words
     }
-    return words
+    conclusions[conclusion] = self.words.count
+    self.words.append(words)
+    return self.words.count - 1
   }
 
   private static func append(

@@ -21,9 +21,7 @@ public struct NDJSONReport: ReportFormat {
       papers = PaperReader(context.catalogue, asOf: context.options.asOf)
     }
 
-    mutating func papers(
-      of analysis: Analysis
-    ) -> [(field: Analysis.AnalyzedField, finding: PaperReader.Finding?)] {
+    mutating func papers(of analysis: Analysis) -> [(field: Int, finding: PaperReader.Finding)] {
       papers.findings(of: analysis, &known)
     }
   }
@@ -97,7 +95,7 @@ public struct NDJSONReport: ReportFormat {
       json.value { details?.fields.write(analysis, to: &$0) }
     }
     context.run.write(to: &json)
-    if let papers = details?.papers(of: analysis) { write(papers, to: &json) }
+    if let papers = details?.papers(of: analysis) { write(papers, of: analysis, to: &json) }
     json.endObject()
     json.newline()
     return json.bytes
@@ -107,15 +105,15 @@ public struct NDJSONReport: ReportFormat {
 extension NDJSONReport {
   /// The attachments that a database replaces, counted beside the fields; an object each.
   fileprivate static func write(
-    _ findings: [(field: Analysis.AnalyzedField, finding: PaperReader.Finding?)],
+    _ findings: [(field: Int, finding: PaperReader.Finding)], of analysis: Analysis,
     to json: inout JSONWriter
   ) {
     json.key("replaceablePapers")
-    json.int(findings.count { $0.finding?.isReplaceable ?? false })
+    json.int(findings.count { $0.finding.isReplaceable })
     json.key("papers")
     json.beginArray()
-    for (field, finding) in findings {
-      guard let finding else { continue }
+    for (number, finding) in findings {
+      let field = analysis.fields[number]
       json.beginObject()
       json.key("form")
       json.int(field.reference.form)

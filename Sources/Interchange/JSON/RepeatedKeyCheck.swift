@@ -46,6 +46,9 @@ package struct RepeatedKeyCheck: Sendable {
           return true
         }
         position += 1
+      // Of a valid text the first letter tells which word it is.
+      case UInt8(ascii: "t"), UInt8(ascii: "n"): position += 4
+      case UInt8(ascii: "f"): position += 5
       default: position += 1
       }
     }
@@ -64,8 +67,9 @@ package struct RepeatedKeyCheck: Sendable {
 
   /// Whether the keys of the container that was closed are all different; they are forgotten.
   private mutating func areDifferent(_ start: Int, _ row: UInt64) -> Bool {
-    defer { keys.removeSubrange(start...) }
-    if keys.count - start < 2 { return true }
+    let count = keys.count - start
+    defer { keys.removeLast(count) }
+    if count < 2 { return true }
     let place = Int(truncatingIfNeeded: row) & (known.count - 1)
     if known[place] == row, row != 0 { return true }
     let sorted = keys[start...].sorted()

@@ -30,8 +30,10 @@ struct FigureReader: ~Copyable {
   ///   - name: The name of the procedure for the code that the form tells, where a list of procedures
   ///     or the file name gives one.
   ///   - file: How the file is shown, where the form has no title.
+  ///   - namesOnly: See ``FormioOutliner/form(_:namesOnly:)``.
   mutating func read(
-    _ bytes: [UInt8], _ document: Range<Int>, name: (String?) -> String?, file: () -> String
+    _ bytes: [UInt8], _ document: Range<Int>, namesOnly: Bool = false, name: (String?) -> String?,
+    file: () -> String
   ) -> Found? {
     if analyzer.makeRoom() { outliner.forgetTexts() }
     guard document.upperBound < StructuralIndex.largestBuffer else { return nil }
@@ -40,7 +42,7 @@ struct FigureReader: ~Copyable {
       outliner.scanner.release()
       return isValid ? Found() : nil
     }
-    let form = isValid ? outliner.form(&analyzer.texts) : nil
+    let form = isValid ? outliner.form(&analyzer.texts, namesOnly: namesOnly) : nil
     outliner.scanner.release()
     guard let form else { return nil }
     var title = form.outline.title

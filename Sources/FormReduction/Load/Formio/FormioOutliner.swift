@@ -108,8 +108,10 @@ struct FormioOutliner: ~Copyable {
 
   /// The form of a document that the scanner has read.
   ///
+  /// - Parameter namesOnly: Whether it is enough to know that it is a form, and whose: then the outline is
+  ///   empty, and repeated keys below the top are not noticed.
   /// - Returns: `nil` where it is not plainly a Form.io form: ``TextLoader`` then finds out what it is.
-  mutating func form(_ texts: inout TextTable) -> Result? {
+  mutating func form(_ texts: inout TextTable, namesOnly: Bool = false) -> Result? {
     guard scanner.root.isObject else { return nil }
     scanner.open(scanner.root)
     guard let list = scanner.member(.components), list.isArray, !scanner.has(otherFormats)
@@ -137,6 +139,7 @@ struct FormioOutliner: ~Copyable {
     guard let names = procedureNames() else { return nil }
     let isWizard = scanner.member(.display).map { $0.isString && string($0) == "wizard" } ?? false
     guard pushForm(list, isWizard: isWizard) else { return nil }
+    if namesOnly { pending.removeAll(keepingCapacity: true) }
     while let next = pending.popLast() { read(next, &texts) }
     guard !scanner.hasRepeatedKey, !isIrregular else { return nil }
     return Result(outline: outline, code: names.code, sector: names.sector)
