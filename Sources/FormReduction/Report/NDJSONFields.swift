@@ -7,39 +7,58 @@ import Interchange
 /// and then copied.
 struct NDJSONFields: Sendable {
   private let catalogue: Catalogue
-  /// Names in quotes.
-  private var names: [Name: [UInt8]] = [:]
-  /// As indices into ``words``.
-  private var conclusions: [Conclusion: Int] = [:]
+  /// Names in quotes, by their numbers; empty where one was not met yet.
+  private var names: [[UInt8]] = []
+  private var conclusions: [Conclusion] = []
   private var words: [Words] = []
+  /// The last conclusion with a hash, and for each conclusion the one before it with the same; −1 for none.
+  private var numbers: [UInt64: Int] = [:]
+  private var before: [Int] = []
 
   /// Parties that files make up must not fill the memory.
-  private static let limit = 1 << 14
+  private static let limit = 1 << 16
 
   init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
   /// What is said of many fields alike.
-  private struct Conclusion: Hashable {
-    var finding: Key?
+  private struct Conclusion {
+    var finding: Finding?
     var isAttachment: Bool
     /// Whether the reason names another field, what no longer exists, or a decision.
     var hasOwnReason: Bool
 
-    struct Key: Hashable {
-      var verdict: Finding.Verdict
-      var confidence: Finding.Confidence
-      var rule: String
-      var source: String?
-      var from: [Fact]
-      var bases: [String]
+    init(_ field: Analysis.AnalyzedField) {
+      finding = field.finding
+      isAttachment = field.field.role == .attachment
+      hasOwnReason =
+        finding.map {
+          $0.verdict == .duplicate && $0.duplicateOf != nil || $0.verdict == .obsolete
+            || $0.decided != nil
+        } ?? false
+    }
 
-      /// The rest is seldom different where these are equal.
-      func hash(into hasher: inout Hasher) {
-        hasher.combine(verdict)
-        hasher.combine(from)
-        hasher.combine(rule.utf8.count)
-        hasher.combine(bases.count)
+    /// Not for anything that must not be foreseen: conclusions are compared in full.
+    var hash: UInt64 {
+      guard let finding else { return isAttachment ? 1 : 2 }
+      var hash = UInt64(finding.bases.count) << 2 | (finding.confidence == .likely ? 3 : 1)
+      for byte in finding.rule.utf8 { hash = hash &* 31 &+ UInt64(byte) }
+      for fact in finding.from {
+        hash = (hash ^ fact.code.x) &* 0x9E37_79B9_7F4A_7C15
+        hash = (hash ^ fact.code.y) &* 0xC2B2_AE3D_27D4_EB4F
       }
+      return hash
+    }
+
+    /// Whether the same words are said of both.
+    func isSaid(like other: Conclusion) -> Bool {
+      guard hasOwnReason == other.hasOwnReason, isAttachment == other.isAttachment else {
+        return false
+      }
+      guard let a = finding, let b = other.finding else {
+        return finding == nil && other.finding == nil
+      }
+      return a.verdict == b.verdict && a.confidence == b.confidence && a.rule == b.rule
+        && a.source == b.source && a.from == b.from && a.bases == b.bases
     }
   }
 
@@ -55,11 +74,7 @@ struct NDJSONFields: Sendable {
 
   /// Appends the array of all fields.
   mutating func write(_ analysis: Analysis, to bytes: inout [UInt8]) {
-    if max(names.count, conclusions.count) > NDJSONFields.limit {
-      names.removeAll()
-      conclusions.removeAll()
-      words.removeAll()
-    }
+    if max(names.count, conclusions.count) > NDJSONFields.limit { self = Self(catalogue) }
     bytes.append(UInt8(ascii: "["))
     for (number, field) in analysis.fields.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -110,31 +125,25 @@ struct NDJSONFields: Sendable {
   }
 
   private mutating func quoted(_ name: Name) -> [UInt8] {
-    if let known = names[name] { return known }
-    var bytes: [UInt8] = []
-    bytes.append(quoted: name.text)
-    names[name] = bytes
-    return bytes
-  }
-
-  private static func hasOwnReason(_ finding: Finding?) -> Bool {
-    guard let finding else { return false }
-    return finding.verdict == .duplicate && finding.duplicateOf != nil
-      || finding.verdict == .obsolete || finding.decided != nil
+    let number = Int(name.number)
+    if number < names.count, !names[number].isEmpty { return names[number] }
+    if number >= names.count {
+      names += repeatElement([], count: number + 1 - names.count)
+    }
+    names[number].append(quoted: name.text)
+    return names[number]
   }
 
   private mutating func number(
     ofWordsFor field: Analysis.AnalyzedField, of analysis: Analysis
   ) -> Int {
-    let conclusion = Conclusion(
-      finding: field.finding.map {
-        .init(
-          verdict: $0.verdict, confidence: $0.confidence, rule: $0.rule, source: $0.source,
-          from: $0.from, bases: $0.bases)
-      },
-      isAttachment: field.field.role == .attachment,
-      hasOwnReason: NDJSONFields.hasOwnReason(field.finding))
-    if let known = conclusions[conclusion] { return known }
+    let conclusion = Conclusion(field)
+    let hash = conclusion.hash
+    var known = numbers[hash] ?? -1
+    while known >= 0 {
+      if conclusions[known].isSaid(like: conclusion) { return known }
+      known = before[known]
+    }
     let finding = field.finding
     var words = Words()
     words.verdict.append(#","verdict":"#)
@@ -155,7 +164,9 @@ struct NDJSONFields: Sendable {
     if !conclusion.hasOwnReason {
       words.reason.append(quoted: Explanation.reason(field, in: analysis, catalogue).vietnamese)
     }
-    conclusions[conclusion] = self.words.count
+    before.append(numbers[hash] ?? -1)
+    numbers[hash] = conclusions.count
+    conclusions.append(conclusion)
     self.words.append(words)
     return self.words.count - 1
   }

@@ -15,8 +15,14 @@ public struct NDJSONReport: ReportFormat {
     var fields: NDJSONFields
     private let papers: PaperReader
     private var known = PaperReader.Memo()
+    /// The member `run`, which is that of all lines.
+    let run: [UInt8]
 
     init(_ context: ReportContext) {
+      var json = JSONWriter()
+      json.beginObject()
+      context.run.write(to: &json)
+      run = Array(json.bytes.dropFirst())
       fields = NDJSONFields(context.catalogue)
       papers = PaperReader(context.catalogue, asOf: context.options.asOf)
     }
@@ -94,7 +100,7 @@ public struct NDJSONReport: ReportFormat {
       json.key("fields")
       json.value { details?.fields.write(analysis, to: &$0) }
     }
-    context.run.write(to: &json)
+    if let run = details?.run { json.value { $0 += run } } else { context.run.write(to: &json) }
     if let papers = details?.papers(of: analysis) { write(papers, of: analysis, to: &json) }
     json.endObject()
     json.newline()
