@@ -94,6 +94,8 @@ struct NameTests {
       (.signature, "case.signature"),
       (.procedureName, "case.procedureName"),
       (.position, "person.position"),
+      (.birthYear, "person.birthYear"),
+      (.sex, "person.sex"),
     ]
     for (attribute, text) in attributes {
       let made = Attribute(text)

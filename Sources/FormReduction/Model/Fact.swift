@@ -257,6 +257,8 @@ extension Attribute {
   static let signature = Attribute(fixed: 58, of: 8)
   static let procedureName = Attribute(fixed: 59, of: 8)
   static let position = Attribute(fixed: 60, of: 0)
+  static let birthYear = Attribute(fixed: 62, of: 0)
+  static let sex = Attribute(fixed: 63, of: 0)
 }
 
 /// A subject and an attribute: one data item that somebody has to know.

@@ -69,6 +69,7 @@ extension Name {
     "parcel.address", "case.applicantKind", "case.submissionDate", "case.submissionPlace",
     "case.dossierNumber", "case.purpose", "case.content", "case.reason", "case.note",
     "case.commitment", "case.signature", "case.procedureName", "person.position", "chi nhanh",
+    "person.birthYear", "person.sex",
   ]
 
   /// One of ``fixed``.

@@ -248,13 +248,22 @@ extension FormReader {
     }
     // "Ông (bà)" once more where he was named before: another than he.
     if attribute == .fullName, reading.asksSomebody, !scope.isNamedByTitle,
-      meanings.contains(where: { $0.attribute == attribute && $0.subject == scope.person })
+      meanings.dropLast().contains(where: {
+        $0.attribute == attribute && $0.subject == scope.person
+      })
     {
-      scope.person = Subject("\(scope.person.name) \(reading.mainText.text)")
-      scope.base = scope.person
-      scope.home = scope.person
-      scope.witness = .label(reading.mainText)
-      return Meaning(subject: scope.person, attribute: attribute)
+      return introduce(Subject("\(scope.person.name) \(reading.mainText.text)"), reading, &scope)
+    }
+    // "Họ, chữ đệm, tên" once more in one list, then a birth: the heading between them was lost.
+    if attribute == .fullName, wording.role == .whole, reading.parties.isEmpty,
+      reading.unknown == 0,
+      reading.modifiers.isEmpty, !scope.isRepeated, scope.person == context.asker, index > 3,
+      asksAgain(.fullName, of: scope.person, index), personFollows(index)
+    {
+      let isBirth = context.isNewRecord(.child)
+      return introduce(
+        isBirth ? .child : Subject("\(scope.person.name) \(reading.mainText.text)"), reading, &scope
+      )
     }
     let isUnderHolder = scope.isNamedByTitle && scope.mayBeOrganization
     if attribute == .organizationName, reading.unknownBefore == 0, reading.unknownBehind > 0,
@@ -304,6 +313,29 @@ extension FormReader {
       meaning.isLikely = true
     }
     return meaning
+  }
+
+  /// A person whom only his place in a list tells from the one before.
+  private mutating func introduce(
+    _ person: Subject, _ reading: Reading, _ scope: inout Scope
+  ) -> Meaning {
+    scope.person = person
+    scope.base = person
+    scope.home = person
+    scope.witness = .label(reading.mainText)
+    scope.isRelativeByOrder = false
+    return Meaning(subject: person, attribute: .fullName)
+  }
+
+  /// Whether a name is that of a person of whom more is asked: his birth or his sex.
+  private mutating func personFollows(_ index: Int) -> Bool {
+    form.fields[(index + 1)...].prefix(3).contains { field in
+      let label = readings.label(field.label)
+      return label.parties.isEmpty
+        && label.attributes.contains {
+          $0.attribute == .birthDate || $0.attribute == .birthYear || $0.attribute == .sex
+        }
+    }
   }
 
   /// The number under which a body is registered is that of the body that the block is about, not of one that
@@ -360,6 +392,15 @@ extension FormReader {
       entity = .organization
       thing = nil
       scope.organization = organization(of: scope.person)
+    }
+    // "Tổ chức, cá nhân đề nghị": "Tên", then "Người đại diện theo pháp luật".
+    if kind == .name, entity == .person, reading.parties.isEmpty, thing == nil,
+      scope.isNamedByTitle, scope.person == context.asker || scope.person == .owner,
+      bodyFollows(index)
+    {
+      entity = .organization
+      scope.organization = organization(of: scope.person)
+      scope.isAboutOrganization = true
     }
     if kind == .taxCode, reading.party == nil, thing == nil, scope.entity == .person,
       text(field.key).lowercased().contains("org")

@@ -130,12 +130,18 @@ extension FormReader {
     if title.modifiers.contains(.former), !title.modifiers.contains(.new) { scope.isNew = false }
     if let thing = title.things.first, title.party == nil {
       scope.entity = thing.isOtherBody ? .organization : thing
+      scope.isAboutOwnBody =
+        title.bodyAsks || thing == .facility && !hasNamedOrganization && isRegistered(number)
       if thing.isOtherBody { scope.organization = otherBody(thing, title, scope) }
       if thing == .organization { scope.witness = .heading(block.title) }
       // "B. Doanh nghiệp", "C. Chi nhánh": what a company sets up is another body.
-      if title.namesBranch, hasNamedOrganization { scope.organization = .branch }
+      if title.namesBranch, hasNamedOrganization {
+        scope.organization = .branch
+      } else if thing == .organization, title.unknown > 0, !title.bodyAsks, hasNamedOwnBody(scope) {
+        // "A. Doanh nghiệp", "B. Tổ chức kiểm định": words more than the kind name another one.
+        scope.organization = Subject(title.bodyWords)
+      }
       scope.isAboutOrganization = scope.entity == .organization
-      scope.isAboutOwnBody = title.bodyAsks
     } else if title.attributes.contains(where: { $0.attribute.entityName == .parcel }) {
       scope.entity = .parcel
     }
@@ -144,6 +150,27 @@ extension FormReader {
       scope.paper = .init(
         paper: resolved(paper, scope), subject: scope.person, label: block.title)
     }
+  }
+
+  /// Whether the name of the body that files was asked before.
+  private mutating func hasNamedOwnBody(_ scope: Scope) -> Bool {
+    guard hasNamedOrganization else { return false }
+    let own = organization(of: scope.home)
+    return meanings.contains { $0.attribute == .organizationName && $0.subject == own }
+  }
+
+  /// Whether a block asks under which number a body is registered: "Cơ sở sản xuất", "Mã số thuế".
+  private mutating func isRegistered(_ section: Int) -> Bool {
+    for field in form.fields where Int(field.section) == section {
+      let label = readings.label(field.label)
+      if label.attributes.contains(where: { $0.attribute == .organizationCode })
+        || label.kinds.contains(.taxCode)
+        || label.papers.contains(where: { $0 == tables.businessRegistration })
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether a title whose words nobody knows is over a person of its own: who applies was asked his name
@@ -240,7 +267,10 @@ extension FormReader {
     }
     switch known.partyClass {
     case .applicant: return .applicant
-    case .asker: return scope.isRepeated ? scope.person : context.asker
+    case .asker:
+      // "Người dự thi", "Người ủy quyền": what he is, not that he files; beside a filer he is another.
+      if known.usesOwnWords, context.hasFiler { return Subject(party.words) }
+      return scope.isRepeated ? scope.person : context.asker
     case .owner: return context.hasFiler ? .owner : .applicant
     case .holder:
       // "Số CCCD của chủ sở hữu" behind "Họ tên chủ sở hữu chỗ ở".

@@ -205,7 +205,9 @@ struct FormReader {
       }
       if keepsEvidence { notes.append(evidence(of: current.witness)) }
     } else {
-      if isRelation || scope.isRelativeByOrder && isOwnItem(reading) {
+      if isRelation
+        || scope.isRelativeByOrder && (isOwnItem(reading) || isFirstContact(reading, scope))
+      {
         current.person = scope.home
       }
       if scope.isRelativeByOrder, isOwnItemOfBody(reading, scope) {
@@ -236,6 +238,17 @@ struct FormReader {
     return !reading.kinds.isDisjoint(with: [.phone, .email])
       || reading.papers.contains { lexicon.papers[$0].id == .passport }
       || reading.attributes.contains { Attribute.ownItems.contains($0.attribute) }
+  }
+
+  /// "Họ tên chủ hộ", then "Số điện thoại": the one of whom the block is about was not asked his yet, and of
+  /// the head of a household or a spouse it is seldom asked; parents are telephoned.
+  private func isFirstContact(_ reading: Reading, _ scope: Scope) -> Bool {
+    guard !reading.kinds.isDisjoint(with: [.phone, .email]), scope.home == context.asker,
+      scope.person == scope.home.related(.householdHead)
+        || scope.person == scope.home.related(.spouse)
+    else { return false }
+    let asks: Attribute = reading.kinds.contains(.phone) ? .phone : .email
+    return !meanings.contains { $0.attribute == asks && $0.subject == scope.home }
   }
 
   /// "[03] Người đại diện theo pháp luật, [04] Địa chỉ, [07] Điện thoại": an item of its own behind the name
@@ -283,6 +296,7 @@ struct FormReader {
       scope.entity = .person
     } else if attribute?.entityName == .organization {
       scope.organization = current.organization
+      if current.isAboutOrganization { scope.isAboutOrganization = true }
       scope.entity = .organization
     } else if let entity = attribute?.entityName, entity == .parcel || entity == .vehicle {
       scope.entity = entity

@@ -185,6 +185,8 @@ struct ProcedureContext: Sendable {
           }
           if first == nil { first = name }
         } else if let known = party.known.map({ lexicon.parties[$0] }) {
+          // "Người viết đơn" at the end of an application: where he signs.
+          if known.partyClass == .asker || known.partyClass == .applicant { continue }
           if first == nil { return false }
           let subject = Subject(known.id)
           let isBeside = Subject.besideOthers.contains(subject) && subject != .parents

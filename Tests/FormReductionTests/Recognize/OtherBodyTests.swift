@@ -124,4 +124,44 @@ struct OtherBodyTests {
     #expect(Analysis("Đơn", [("Đơn", [label])]).verdict(label) == .derivable)
     #expect(Analysis("Đơn", [("Đơn", ["Quê quán (mới)"])]).verdict("Quê quán (mới)") == .keep)
   }
+
+  @Test("a second body is another where words more than its kind name it")
+  func secondBody() {
+    let own: Block = ("A. Doanh nghiệp đề nghị", ["Tên doanh nghiệp", "Mã số thuế"])
+    let other: Block = ("B. Công ty nhận ủy thác", ["Tên", "Mã số thuế", "Địa chỉ"])
+    #expect(
+      fact("Địa chỉ", [own, other]) == "cong ti nhan uy thac:organization.headOfficeAddress")
+  }
+
+  @Test("who stands behind a name tells whether it is a company's")
+  func companyByOrder() {
+    let labels = ["Tên", "Địa chỉ", "Điện thoại", "Người đại diện theo pháp luật"]
+    let block: Block = ("Tổ chức, cá nhân đề nghị", labels)
+    #expect(fact("Địa chỉ", [block]) == "applicantOrganization:organization.headOfficeAddress")
+    #expect(fact("Điện thoại", [block]) == "applicantOrganization:organization.phone")
+  }
+
+  @Test("what somebody is makes him the applicant only where nobody else files")
+  func soleAsker() {
+    let candidate: Block = ("Thông tin người dự thi", ["Họ và tên", "Số CCCD"])
+    #expect(fact("Số CCCD", [candidate]) == "applicant:person.identityNumber")
+    #expect(fact("Số CCCD", [filer, candidate]) == "nguoi du thi:person.identityNumber")
+  }
+
+  @Test("a bare name once more in one list, then a birth, is that of another")
+  func lostHeading() {
+    let labels = [
+      "Họ, chữ đệm, tên người yêu cầu", "Nơi cư trú", "Giấy tờ tùy thân", "Dân tộc",
+      "Họ, chữ đệm, tên", "Ngày sinh", "Quê quán",
+    ]
+    #expect(
+      fact("Quê quán", [("Tờ khai", labels)], of: "Tờ khai đăng ký khai sinh")
+        == "child:person.hometown")
+  }
+
+  @Test("the first telephone behind the head of a household is that of the one who asks")
+  func firstContact() {
+    let labels = ["Họ và tên", "Số CCCD", "Họ và tên chủ hộ", "Số điện thoại"]
+    #expect(fact("Số điện thoại", [("Tờ khai", labels)]) == "applicant:person.phone")
+  }
 }
