@@ -109,7 +109,7 @@ extension FormReader {
     // "Bên bán — Ông: …, Bà: …": a name; the second one is another person.
     if let noun = reading.nounAlone, isText, !isByKey {
       let other = Subject("\(scope.person.name) \(noun.text)")
-      if meanings.contains(where: { $0.subject == scope.person && $0.attribute == .fullName }) {
+      if hasAsked(.fullName, of: scope.person) {
         meaning.subject = other
         scope.person = other
         scope.witness = .label(noun)
@@ -248,7 +248,7 @@ extension FormReader {
     }
     // "Ông (bà)" once more where he was named before: another than he.
     if attribute == .fullName, reading.asksSomebody, !scope.isNamedByTitle,
-      meanings.dropLast().contains(where: {
+      meanings.dropLast().suffix(FormReader.lookBack).contains(where: {
         $0.attribute == attribute && $0.subject == scope.person
       })
     {
@@ -345,15 +345,17 @@ extension FormReader {
       scope.home == context.asker
     else { return }
     let own = organization(of: scope.home)
-    if !meanings.contains(where: { $0.subject == own && $0.attribute == .organizationCode }) {
+    if !hasAsked(.organizationCode, of: own) {
       scope.organization = own
     }
   }
 
   /// Whether a block asks once more what it has asked before.
-  private func asksAgain(_ attribute: Attribute, of subject: Subject, _ index: Int) -> Bool {
+  private mutating func asksAgain(
+    _ attribute: Attribute, of subject: Subject, _ index: Int
+  ) -> Bool {
     let section = form.fields[index].section
-    return meanings.indices.contains(where: {
+    return meanings.indices.suffix(FormReader.lookBack).contains(where: {
       form.fields[$0].section == section && meanings[$0].attribute == attribute
         && meanings[$0].subject == subject
     })

@@ -92,7 +92,7 @@ extension FormReader {
     }
     if let noun = title.nounAlone, block.kind != .repeatingGroup,
       isInNamedBlock(block, scope)
-        || meanings.contains(where: { $0.subject == scope.person && $0.attribute == .fullName })
+        || hasAsked(.fullName, of: scope.person)
     {
       // "Người nhận con nuôi › Ông": one of the people of the block around it; "Bà" behind a block
       // "Tôi là: Ông": another than he.
@@ -183,7 +183,9 @@ extension FormReader {
       scope.person == context.asker, hasNamedAsker
     else { return false }
     var (asksName, asksNumber) = (false, false)
-    for field in form.fields where Int(field.section) == number && field.role == .declared {
+    // A block begins with the field that is being read; the name and the number stand near its top.
+    for field in form.fields.dropFirst(meanings.count).prefix(64)
+    where Int(field.section) == number && field.role == .declared {
       let label = readings.label(field.label)
       if !label.parties.isEmpty { return false }
       if label.attributes.contains(where: { $0.attribute == .fullName }) { asksName = true }
@@ -383,7 +385,7 @@ extension FormReader {
     if scope.isAboutOwnBody || thing == .facility && scope.mayBeOrganization && scope.isNamedByTitle
     {
       let own = organization(of: scope.home)
-      let isNamed = meanings.contains { $0.subject == own && $0.attribute == .organizationName }
+      let isNamed = hasAsked(.organizationName, of: own)
       if !isNamed { return own }
     }
     if thing == .facility { return .facility }

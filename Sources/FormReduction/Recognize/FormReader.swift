@@ -342,8 +342,8 @@ struct FormReader {
     // At the top or the bottom of an application stands its own date; in between, after "lúc … giờ …
     // phút", that of an event.
     let isEvent = index > 0 && readings.label(form.fields[index - 1].label).endsInTime
-    let behind = form.fields[index...].prefix { $0.section == field.section }.count
-    let isAtEdge = index <= 5 || form.fields.count - index <= 8 || behind <= 5
+    let isLastOfBlock = !form.fields[index...].prefix(6).allSatisfy { $0.section == field.section }
+    let isAtEdge = index <= 5 || form.fields.count - index <= 8 || isLastOfBlock
     if let paper = scope.paper, index > 0, paper.paper != tables.identity,
       paper.label == form.fields[index - 1].label,
       let attribute = lexicon.papers[paper.paper].attributes[.issueDate]
@@ -369,6 +369,16 @@ struct FormReader {
   }
 
   // MARK: Shared
+
+  /// So many fields are looked back at: more than any form has, a bound for hostile ones.
+  static let lookBack = 512
+
+  /// Whether an attribute of somebody was asked before.
+  mutating func hasAsked(_ attribute: Attribute, of subject: Subject) -> Bool {
+    meanings.suffix(FormReader.lookBack).contains {
+      $0.attribute == attribute && $0.subject == subject
+    }
+  }
 
   mutating func text(_ id: TextTable.ID) -> String { readings.texts[id] }
 
