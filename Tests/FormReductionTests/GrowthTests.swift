@@ -95,6 +95,16 @@ struct GrowthTests {
         field.label = "\(label) người bảo lãnh bậc \(number / 3)"
       }
     },
+    Shape("somebody beside somebody, on and on", 1000) { count in
+      procedure(count) { _, field, _ in field.label = "Ông (bà)" }
+    },
+    Shape("headings that nobody knows over names and numbers", 100) { count in
+      procedure(count) { number, field, form in
+        form.sections.append(Section(title: "Mẫu xét chọn \(number / 2)", kind: .block))
+        field.label = number % 2 == 0 ? "Họ và tên" : "Số định danh cá nhân"
+        field.section = number / 2
+      }
+    },
     Shape("many steps", 30) { count in
       procedure(count) { number, field, form in
         form.sections.append(Section(title: "Thông tin về việc \(number)", kind: .step))

@@ -108,7 +108,7 @@ extension FormReader {
     let isText = field.kind == .text || field.kind == .longText
     // "Bên bán — Ông: …, Bà: …": a name; the second one is another person.
     if let noun = reading.nounAlone, isText, !isByKey {
-      let other = Subject("\(scope.person.name) \(noun.text)")
+      let other = another(noun, than: scope.person)
       if hasAsked(.fullName, of: scope.person) {
         meaning.subject = other
         scope.person = other
@@ -252,7 +252,7 @@ extension FormReader {
         $0.attribute == attribute && $0.subject == scope.person
       })
     {
-      return introduce(Subject("\(scope.person.name) \(reading.mainText.text)"), reading, &scope)
+      return introduce(another(reading.mainText, than: scope.person), reading, &scope)
     }
     // "Họ, chữ đệm, tên" once more in one list, then a birth: the heading between them was lost.
     if attribute == .fullName, wording.role == .whole, reading.parties.isEmpty,
@@ -262,7 +262,7 @@ extension FormReader {
     {
       let isBirth = context.isNewRecord(.child)
       return introduce(
-        isBirth ? .child : Subject("\(scope.person.name) \(reading.mainText.text)"), reading, &scope
+        isBirth ? .child : another(reading.mainText, than: scope.person), reading, &scope
       )
     }
     let isUnderHolder = scope.isNamedByTitle && scope.mayBeOrganization

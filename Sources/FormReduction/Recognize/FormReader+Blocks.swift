@@ -96,7 +96,7 @@ extension FormReader {
     {
       // "Người nhận con nuôi › Ông": one of the people of the block around it; "Bà" behind a block
       // "Tôi là: Ông": another than he.
-      scope.person = Subject("\(scope.person.name) \(noun.text)")
+      scope.person = another(noun, than: scope.person)
       scope.base = scope.person
       scope.home = scope.person
       scope.witness = .heading(block.title)

@@ -373,6 +373,13 @@ struct FormReader {
   /// So many fields are looked back at: more than any form has, a bound for hostile ones.
   static let lookBack = 512
 
+  /// Somebody beside a person whom the same words name: "Ông … Bà".
+  ///
+  /// Of a form that goes on so forever all further ones are one, for each takes the words of those before.
+  mutating func another(_ words: Name, than person: Subject) -> Subject {
+    person.name.utf8.count > 256 ? person : Subject("\(person.name) \(words.text)")
+  }
+
   /// Whether an attribute of somebody was asked before.
   mutating func hasAsked(_ attribute: Attribute, of subject: Subject) -> Bool {
     meanings.suffix(FormReader.lookBack).contains {
