@@ -4,8 +4,15 @@ import FormReduction
 @main struct CatgiamCommand {
   static let version = RunIdentity.toolVersion
 
-  static func main() async {
+  static func main() {
+    // First of all: a standard descriptor that is missing must not become something else.
     Interruption.install()
+    let thread = MainThread()
+    Task.detached(executorPreference: thread) { await run() }
+    thread.run()
+  }
+
+  private static func run() async {
     let words = UserFile.arguments
     let language =
       words.contains("--lang=en") || follows("--lang", "en", in: words)

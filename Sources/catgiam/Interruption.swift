@@ -34,7 +34,8 @@ enum Interruption {
     _ = newest.load(ordering: .relaxed)
     _ = isHeld.load(ordering: .relaxed)
     _ = held.load(ordering: .relaxed)
-    for number in [SIGINT, SIGTERM, SIGHUP, SIGPIPE] {
+    let numbers = [SIGINT, SIGTERM, SIGHUP, SIGPIPE]
+    for number in numbers {
       let before = signal(number, SIG_DFL)
       // `nohup` and background jobs of scripts have them ignored: so they stay.
       if number != SIGPIPE, isIgnored(before) {
@@ -50,6 +51,11 @@ enum Interruption {
         _exit(128 + number)
       }
     }
+    // A program with threads may have started this one with all signals blocked, which is inherited.
+    var those = sigset_t()
+    sigemptyset(&those)
+    for number in numbers { sigaddset(&those, number) }
+    pthread_sigmask(SIG_UNBLOCK, &those, nil)
   }
 
   /// Remembers a temporary file or folder; called before it is made, so that a folder comes before

@@ -55,6 +55,11 @@ extension CatalogueBlock {
     var outer: Int?
     var number = 0
     let bytes = Array(text.utf8)
+    /// A part of the text, which is valid and need not be looked at again.
+    func part(_ range: Range<Int>) -> String {
+      let start = text.utf8.index(text.utf8.startIndex, offsetBy: range.lowerBound)
+      return String(text[start..<text.utf8.index(start, offsetBy: range.count)])
+    }
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < bytes.count {
       let line = content(of: bytes, from: start)
@@ -64,8 +69,8 @@ extension CatalogueBlock {
       let indentation = line.first - line.start
       var gap = line.first
       while gap < line.end, !isBlank(bytes[gap]) { gap += 1 }
-      let head = String(decoding: bytes[line.first..<gap], as: UTF8.self)
-      let rest = String(decoding: bytes[trimmed(bytes, gap..<line.end)], as: UTF8.self)
+      let head = part(line.first..<gap)
+      let rest = part(trimmed(bytes, gap..<line.end))
       if indentation <= outer ?? indentation {
         outer = indentation
         blocks.append(CatalogueBlock(keyword: head, name: rest, line: number, lines: []))
