@@ -201,15 +201,15 @@ final class Reading: Sendable {
       ? Name(words.wording.plainText()) : nil
     let everyWord = words.wording.plainText()
     asksSomebody = Reading.somebody.contains(everyWord)
-    isPlanned = everyWord.contains("du kien")
+    isPlanned = everyWord.holds("du kien")
     bodyAsks = words.bodyAsks
     asksConfirmation = everyWord.hasPrefix("xac nhan")
     mayFileForOthers =
       words.things.contains(.organization) || words.things.contains(.facility)
-      || words.things.contains(.otherOrganization) && everyWord.contains("su dung lao dong")
+      || words.things.contains(.otherOrganization) && everyWord.holds("su dung lao dong")
     namesBranch =
       words.things.contains(.organization)
-      && ["chi nhanh", "van phong dai dien", "don vi phu thuoc"].contains { everyWord.contains($0) }
+      && ["chi nhanh", "van phong dai dien", "don vi phu thuoc"].contains { everyWord.holds($0) }
     let aside = read.filter { $0.depth > 0 }.map(\.plain).joined(separator: " ")
     asksNameInBrackets = aside.hasPrefix("ho ten") || aside.hasPrefix("ho va ten")
     endsInIs = read.last?.marked == Reading.is_ && read.count > 1

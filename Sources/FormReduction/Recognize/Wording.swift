@@ -197,3 +197,14 @@ extension Unicode.Scalar {
     isASCII ? "0"..."9" ~= self : properties.numericType != nil
   }
 }
+
+extension String {
+  /// Whether folded words hold others, compared by bytes: they are in one normal form.
+  func holds(_ words: String) -> Bool {
+    let (own, wanted) = (Array(utf8), Array(words.utf8))
+    guard let first = wanted.first, own.count >= wanted.count else { return wanted.isEmpty }
+    return (0...own.count - wanted.count).contains { start in
+      own[start] == first && own[start..<start + wanted.count].elementsEqual(wanted)
+    }
+  }
+}

@@ -67,6 +67,17 @@ struct WordingTests {
     #expect(Wording(phrase: "Đỡ").words == [.init(plain: "do", marked: "đo\u{31B}3", depth: 0)])
   }
 
+  @Test("words in words, wherever they stand")
+  func holds() {
+    for words in ["du kien", "du", "kien", "ngay du kien", "", "y d"] {
+      #expect("ngay du kien".holds(words), "\(words)")
+    }
+    for words in ["du kienn", "dukien", "ngay du kien khac", "z"] {
+      #expect(!"ngay du kien".holds(words), "\(words)")
+    }
+    #expect(!"".holds("a") && "".holds(""))
+  }
+
   @Test("of a hostile text only the beginning is read")
   func hostileLength() {
     let label = String(repeating: "tên ", count: 1_000_000)
