@@ -370,6 +370,22 @@ extension FormReader {
     let kind = kinds.first
     // "Tên trung tâm nơi làm việc": more words only say which one.
     let isOneOfMany = kind == .name && reading.namesOtherBodyFirst && reading.unknownBefore == 0
+    // "Thông tin sản phẩm": "Tên cơ sở sản xuất" is another than the company that files.
+    if kind == .name, reading.things.first == .organization, scope.entity == .other,
+      reading.unknownBefore == 0, hasNamedOrganization
+    {
+      scope.organization = Subject(reading.bodyWords)
+      scope.entity = .organization
+      return Meaning(subject: scope.organization, attribute: .organizationName)
+    }
+    // "Tên liên đoàn thể thao", where no company and nobody was named before: the body that files.
+    if kind == .name, reading.unknownBefore == 0, reading.namesBodyFirst, reading.parties.isEmpty,
+      reading.things.first == .organization, reading.papers.isEmpty, !hasNamedOrganization,
+      !hasNamedAsker
+    {
+      scope.entity = .organization
+      return Meaning(subject: scope.organization, attribute: .organizationName)
+    }
     guard reading.unknown == 0 || isOneOfMany else { return nil }
     if kind == .name, !reading.papers.isEmpty { return nil }
     guard let number = reading.generics.first(where: { lexicon.generics[$0].kind == kind }) else {

@@ -134,11 +134,16 @@ extension FormReader {
         title.bodyAsks || thing == .facility && !hasNamedOrganization && isRegistered(number)
       if thing.isOtherBody { scope.organization = otherBody(thing, title, scope) }
       if thing == .organization { scope.witness = .heading(block.title) }
+      scope.isAssociation = title.namesAssociation
       // "B. Doanh nghiệp", "C. Chi nhánh": what a company sets up is another body.
       if title.namesBranch, hasNamedOrganization {
         scope.organization = .branch
-      } else if thing == .organization, title.unknown > 0, !title.bodyAsks, hasNamedOwnBody(scope) {
-        // "A. Doanh nghiệp", "B. Tổ chức kiểm định": words more than the kind name another one.
+      } else if thing == .organization, title.unknownBehind > 0, title.unknownBefore == 0,
+        !title.bodyAsks,
+        hasNamedOwnBody(scope) || hasNamedAsker && !context.hasFiler && !hasNamedOrganization
+      {
+        // "A. Doanh nghiệp", "B. Tổ chức kiểm định": words more than the kind name another one; so they do
+        // behind the person who applies himself, "C. Tổ chức nhận tập sự".
         scope.organization = Subject(title.bodyWords)
       }
       scope.isAboutOrganization = scope.entity == .organization
@@ -285,6 +290,10 @@ extension FormReader {
         if role.partyClass == .applicant, !other.isInBrackets { return .applicant }
         if role.partyClass == .person, !role.usesOwnWords, other.isInBrackets {
           return Subject(role.id)
+        }
+        // "Cơ sở đề nghị": "Chủ cơ sở (người đại diện theo pháp luật)".
+        if role.relation == .legalRepresentative, other.isInBrackets, scope.isAboutOwnBody {
+          return scope.organization.related(.legalRepresentative)
         }
       }
       return context.hasFiler ? .owner : .applicant

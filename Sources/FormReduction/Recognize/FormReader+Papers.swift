@@ -107,6 +107,12 @@ extension FormReader {
       // "Đã đăng ký khai sinh … số" in a block of nobody's own: of the one the form is about.
       let isOfNobody = scope.witness == .byDefault && reading.parties.isEmpty
       if tables.birthAttributes.contains(attribute), isOfNobody { meaning.subject = scope.base }
+      // … and of the child whose birth is being registered, whoever was named last.
+      if tables.birthAttributes.contains(attribute), whose == context.asker,
+        context.isNewRecord(.child)
+      {
+        meaning.subject = .child
+      }
       if tables.marriageAttributes.contains(attribute) { meaning.subject = scope.base }
       if tables.deathAttributes.contains(attribute), whose != .deceased {
         meaning.subject = scope.base.related(.deceased)

@@ -56,6 +56,13 @@ extension FormReader {
       meaning.isLikely = true
     }
 
+    // "Thuộc nước" with no address before or behind it: of a school, of goods.
+    if !isPlace, reading.parts == .country, reading.mainText.text.hasPrefix("thuoc "), open == nil, reading.party == nil,
+      !scope.isNamedByTitle,
+      index + 1 == form.fields.count || readings.label(form.fields[index + 1].label).parts.isEmpty
+    {
+      return meaning
+    }
     let part = mostSpecificPart(reading)
     let keyPlace = key.places.first { !lexicon.places[$0].isGeneric }
     let place = place(
@@ -135,7 +142,8 @@ extension FormReader {
         return (placeWording.attribute, scope.person, false)
       }
       let isOfNobody = scope.witness == .byDefault && reading.parties.isEmpty
-      let whose = isOfNobody ? scope.base : scope.person
+      let isBirth = context.isNewRecord(.child) && scope.person == context.asker
+      let whose = isBirth ? .child : isOfNobody ? scope.base : scope.person
       scope.paper = .init(paper: paper, subject: whose, label: field.label)
       return (placeWording.attribute, whose, false)
     }

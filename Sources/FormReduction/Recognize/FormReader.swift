@@ -99,6 +99,9 @@ struct FormReader {
   var hasNamedOrganization = false
   /// Whether it has asked the name of the one who applies before.
   var hasNamedAsker = false
+  /// Whether the body that files is one that no register of companies holds: of it the account tells the name
+  /// and the number, and a reader must look at the rest.
+  var isAssociation = false
   var lexicon: Lexicon { tables.lexicon }
 
   init(
@@ -112,9 +115,10 @@ struct FormReader {
     self.remembersOrder = remembersOrder
     self.keepsEvidence = keepsEvidence
     scopes = Array(repeating: nil, count: form.sections.count)
+    // Whose mother "mẹ" is where no title names the child whose birth is registered.
+    let base = context.mainPerson ?? (context.isNewRecord(.child) ? .child : context.asker)
     root = Scope(
-      person: context.asker, base: context.mainPerson ?? context.asker, home: context.asker,
-      organization: .applicantOrganization)
+      person: context.asker, base: base, home: context.asker, organization: .applicantOrganization)
     root.organization = organization(of: context.asker)
     meanings.reserveCapacity(form.fields.count)
   }
@@ -129,7 +133,12 @@ struct FormReader {
       if remembersOrder {
         if section >= 0 { scopes[section] = scope } else { root = scope }
       }
-      if meaning.attribute == .organizationName { hasNamedOrganization = true }
+      if meaning.attribute == .organizationName {
+        hasNamedOrganization = true
+        if meaning.subject == .applicantOrganization, !isAssociation {
+          isAssociation = readings.label(field.label).namesAssociation || scope.isAssociation
+        }
+      }
       if meaning.attribute == .fullName, meaning.subject == context.asker { hasNamedAsker = true }
       meanings.append(meaning)
       if keepsEvidence {
@@ -234,6 +243,10 @@ struct FormReader {
   /// "15. Họ tên chủ hộ … 17. Số điện thoại": an item of its own in a numbered list, of the kind that is
   /// seldom asked of a relative, is again about the person of the block.
   mutating func isOwnItem(_ reading: Reading) -> Bool {
+    // Of a spouse nobody asks whether he is married.
+    if reading.attributes.contains(where: { $0.attribute.id == "person.maritalStatus" }) {
+      return true
+    }
     guard reading.isNumbered else { return false }
     return !reading.kinds.isDisjoint(with: [.phone, .email])
       || reading.papers.contains { lexicon.papers[$0].id == .passport }
@@ -328,6 +341,16 @@ struct FormReader {
       return meaning
     }
     if keepsEvidence { notes = [.words(reading.found)] }
+    // "Ngày", "tháng", "năm sinh".
+    if box == .day, index + 2 < form.fields.count,
+      readings.label(form.fields[index + 1].label).dateBox == .month,
+      readings.label(form.fields[index + 2].label).attributes.first?.attribute == .birthYear
+    {
+      var meaning = Meaning(subject: scope.person, attribute: .birthDate)
+      meaning.composite = index
+      scope.date = index
+      return meaning
+    }
     // "…, ngày" alone at the end of an application.
     if box == .day, field.kind == .date || index > 5, form.fields.count - index <= 4,
       field.group < 0,
@@ -422,6 +445,11 @@ struct FormReader {
     {
       meaning.isNew = true
       if keepsEvidence { notes.append(.isNew) }
+    }
+    if isAssociation, attribute.entityName == .organization, attribute != .organizationName,
+      attribute != .organizationCode
+    {
+      meaning.isLikely = true
     }
     if reading.unknown > 0 {
       // What no source holds stays whatever it says more exactly: "Trình độ chuyên môn về du lịch".

@@ -376,8 +376,12 @@ struct ProcedureContext: Sendable {
         || reading.papers.contains { lexicon.papers[$0].id == .businessRegistration }
         || reading.places.contains { lexicon.places[$0].entity == .organization }
     }
-    // "Tôi xin hứa chấp hành …": a sentence names nobody.
-    let isSentence = !isHeading && reading.wordCount > 14
+    // "Tôi xin hứa chấp hành …", "Tôi xin được phúc khảo bài thi các môn": a sentence names nobody.
+    let isSentence =
+      isHeading
+      ? reading.wordCount > 5
+        && (reading.party.map { reading.mainText.text.hasPrefix($0.words.text) } ?? false)
+      : reading.wordCount > 14
     for party in reading.parties {
       guard let index = party.known else { continue }
       switch lexicon.parties[index].partyClass {

@@ -99,6 +99,8 @@ final class Reading: Sendable {
   let mayFileForOthers: Bool
   /// Whether it names a body that files: "Đơn vị đề nghị".
   let bodyAsks: Bool
+  /// Whether it names a body that no register of companies holds: an association, a church.
+  let namesAssociation: Bool
   /// Whether it names a part of a company that stands for itself: a branch.
   let namesBranch: Bool
   /// "Chỉ huy trưởng công trường (họ tên)".
@@ -207,6 +209,9 @@ final class Reading: Sendable {
     mayFileForOthers =
       words.things.contains(.organization) || words.things.contains(.facility)
       || words.things.contains(.otherOrganization) && everyWord.holds("su dung lao dong")
+    namesAssociation =
+      words.things.contains(.organization)
+      && Reading.associations.contains { " \(everyWord) ".holds($0) }
     namesBranch =
       words.things.contains(.organization)
       && ["chi nhanh", "van phong dai dien", "don vi phu thuoc"].contains { everyWord.holds($0) }
@@ -227,8 +232,9 @@ final class Reading: Sendable {
     let sign = text.utf8.first { $0 != 0x5B && $0 != 0x28 && $0 != 0x20 }
     isNumbered = sign.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
     let start = body?.range.lowerBound ?? 0
+    let bodyDepth = read.isEmpty ? 0 : read[start].depth
     bodyWords = Name(
-      read[start...].filter { $0.depth == 0 || start > 0 }.map(\.plain).joined(separator: " "))
+      read[start...].filter { $0.depth == bodyDepth }.map(\.plain).joined(separator: " "))
     namesPaperFirst = Reading.namesPaperFirst(words.hits)
     asksDetail = Reading.asksDetail(read)
     endsInDate = ["ngay", "thang"].contains(read.last?.plain ?? "")
@@ -269,6 +275,10 @@ final class Reading: Sendable {
   ]
   private static let with = Wording(phrase: "với").words[0].marked
   private static let is_ = Wording(phrase: "là").words[0].marked
+  private static let associations = [
+    " hiep hoi ", " lien doan ", " ton giao ", " giao hoi ", " tin nguong ", " doan the ",
+    " cong doan ", " chinh tri ",
+  ]
   private static let howMany = Wording(phrase: "mấy").words[0].marked
   private static let timeWords = Wording(phrase: "giờ phút lúc hồi").words
 

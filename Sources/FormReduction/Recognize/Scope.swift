@@ -28,6 +28,8 @@ struct Scope: Sendable {
   var isAboutOrganization = false
   /// Whether the title names somebody who may be a person or a body: "Tổ chức, cá nhân đề nghị".
   var mayBeOrganization = false
+  /// Whether the title names an association or a church.
+  var isAssociation = false
   /// Whether the title speaks of the body that files.
   var isAboutOwnBody = false
   /// The title whose parties in brackets are the same person here; `nil` where it names none.

@@ -225,7 +225,7 @@ struct WordingReader: Sendable {
       else { continue }
       var next = party.known == nil ? start + 1 : start + name.count
       // "Người nghỉ hưu có nguyện vọng xin": a few words may tell who he is before what he does.
-      let last = party.known == nil ? next + 4 : next
+      let last = party.known == nil ? next + 2 : next
       while next <= last, next < words.count, words[next].depth == words[start].depth,
         !WordingReader.endsName(words[next])
       {
