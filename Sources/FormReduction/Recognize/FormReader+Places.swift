@@ -57,7 +57,8 @@ extension FormReader {
     }
 
     // "Thuộc nước" with no address before or behind it: of a school, of goods.
-    if !isPlace, reading.parts == .country, reading.mainText.text.hasPrefix("thuoc "), open == nil, reading.party == nil,
+    if !isPlace, reading.parts == .country, reading.mainText.text.hasPrefix("thuoc "), open == nil,
+      reading.party == nil,
       !scope.isNamedByTitle,
       index + 1 == form.fields.count || readings.label(form.fields[index + 1].label).parts.isEmpty
     {

@@ -164,4 +164,41 @@ struct OtherBodyTests {
     let labels = ["Họ và tên", "Số CCCD", "Họ và tên chủ hộ", "Số điện thoại"]
     #expect(fact("Số điện thoại", [("Tờ khai", labels)]) == "applicant:person.phone")
   }
+
+  @Test("of an association the account tells the name, the rest is for a reader")
+  func association() {
+    let form = Analysis(
+      "Thông báo tổ chức giải",
+      [("", ["TÊN LIÊN ĐOÀN, HIỆP HỘI THỂ THAO", "Địa chỉ trụ sở", "Nội dung"])])
+    #expect(
+      form.fact("TÊN LIÊN ĐOÀN, HIỆP HỘI THỂ THAO") == "applicantOrganization:organization.name")
+    #expect(
+      form.fields.first { $0.field.label == "Địa chỉ trụ sở" }?.finding?.confidence == .likely)
+  }
+
+  @Test("a certificate of birth in the registration of a birth is the child's")
+  func birthCertificate() {
+    let labels = ["Họ, chữ đệm, tên người yêu cầu", "Giấy tờ tùy thân", "Giấy khai sinh số"]
+    let title = "Tờ khai ghi vào sổ việc khai sinh"
+    #expect(
+      fact("Giấy khai sinh số", [("Tờ khai", labels)], of: title)
+        == "child:civilStatus.birthCertificateNumber")
+  }
+
+  @Test("a body behind a person who applies himself is not his")
+  func bodyOfPerson() {
+    let person: Block = ("A. Người đăng ký", ["Họ và tên người đăng ký"])
+    let body: Block = ("C. Tổ chức nhận tập sự", ["Địa chỉ trụ sở"])
+    #expect(fact("Địa chỉ trụ sở", [person, body])?.hasPrefix("applicantOrganization") == false)
+  }
+
+  @Test("a sentence over a list does not hide who applies; three boxes are one date of birth")
+  func sentence() {
+    let pupil: Block = (
+      "ĐƠN PHÚC KHẢO", ["Họ và tên thí sinh", "Ngày", "tháng", "năm sinh", "Số CCCD"]
+    )
+    let wish: Block = ("Tôi xin được phúc khảo bài thi các môn sau", ["Môn thi"])
+    #expect(fact("Số CCCD", [pupil, wish]) == "applicant:person.identityNumber")
+    #expect(fact("tháng", [pupil, wish]) == "applicant:person.birthDate")
+  }
 }
