@@ -212,6 +212,12 @@ extension FormReader {
       attribute == .dossierNumber && scope.isNamedByTitle && scope.person != .applicant
       && scope.person != context.asker
     if isAnothers { meaning.attribute = nil }
+    // "Người nhận chuyển nhượng": the contract's number, "Nơi lập", "Ngày lập": not of this application.
+    if attribute == .submissionDate || attribute == .submissionPlace, scope.isNamedByTitle,
+      Subject.withRelatives.contains(scope.person)
+    {
+      meaning.attribute = nil
+    }
     if isPortal, !reading.papers.isEmpty || reading.party.map({ !isAsker($0) }) ?? false {
       meaning.attribute = nil
     }

@@ -211,7 +211,10 @@ extension FormReader {
     else { return title.party }
     return title.parties.first { other in
       !other.isInBrackets
-        && other.known.map { Subject.mainPeople.contains(tables.partySubjects[$0]) } ?? false
+        && other.known.map {
+          Subject.mainPeople.contains(tables.partySubjects[$0])
+            || lexicon.parties[$0].partyClass == .spouseSide
+        } ?? false
     } ?? first
   }
 

@@ -11,6 +11,8 @@ struct ProcedureContext: Sendable {
   private(set) var hasHolder = false
   /// Bên nam and bên nữ: the two are parties of their own, not somebody's spouse.
   private(set) var isMarriage = false
+  /// Those of the two who have a title of their own.
+  private var spouseTitles: Set<Name> = []
   /// Entities that the name of the procedure or the titles of its forms speak of.
   private(set) var topics: Set<Name> = []
   /// Some company or body appears at all.
@@ -392,7 +394,12 @@ struct ProcedureContext: Sendable {
       case .owner: hasOwnerBlock = true
       case .holder: hasHolder = true
       case .spouseSide:
-        if party.words.text.hasPrefix("ben ") { isMarriage = true }
+        // "Bên nam", or a title for each of the two: "Người chồng", "Người vợ".
+        let isTitle = reading.parties.allSatisfy {
+          [.spouseSide, .asker].contains(partyClass($0, lexicon))
+        }
+        if isHeading, isTitle { spouseTitles.insert(lexicon.parties[index].id) }
+        if party.words.text.hasPrefix("ben ") || spouseTitles.count == 2 { isMarriage = true }
       case .person:
         let id = lexicon.parties[index].id
         if isHeading, mainPerson == nil, aliases[id] == nil,

@@ -297,9 +297,10 @@ struct WordingReader: Sendable {
     }
   }
 
-  /// What a person does at a body, and not the body: to register, to compete, to learn.
+  /// What a person does at a body, and not the body: to register, to compete, to learn; and what a body does
+  /// for the one that files, to carry out.
   private static let goesThere: Set<String> = [
-    "dang", "xin", "du", "ung", "hoc", "thi", "hien", "vay",
+    "dang", "xin", "du", "ung", "hoc", "thi", "hien", "vay", "thuc",
   ]
 
   /// Behind these words somebody or something else is named, or what is done to him: "người được đề nghị".
