@@ -357,7 +357,8 @@ struct WordingReader: Sendable {
       // "(đối với người nước ngoài)", "(hoặc người đại diện)": a condition, nobody's name.
       let before = hit.range.lowerBound - 1
       if isAside, before > 0,
-        ["voi", "la", "neu", "cho", "hop", "hoac"].contains(words.wording.words[before].plain)
+        ["voi", "la", "neu", "cho", "hop", "hoac", "khac"].contains(
+          words.wording.words[before].plain)
       {
         return
       }
