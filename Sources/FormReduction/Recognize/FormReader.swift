@@ -1,80 +1,5 @@
 import Interchange
 
-/// What a reader needs of the catalogue, worked out once.
-final class RecognizerTables: Sendable {
-  let lexicon: Lexicon
-  /// Papers by their id, as indices into ``Lexicon/papers``; the first of each id.
-  let papers: [Name: Int]
-  let identity: Int?
-  let businessRegistration: Int?
-  let otherPaper: Int?
-  /// An index into ``Catalogue/obsolete``.
-  let districtIndex: Int?
-  /// Parties of whom no source gives relatives.
-  let lonely: Set<Subject>
-  /// Those of the certificates of birth, marriage and death: of the child, the couple, the deceased.
-  let birthAttributes: Set<Attribute>
-  let marriageAttributes: Set<Attribute>
-  let deathAttributes: Set<Attribute>
-  /// What some source of the catalogue holds or needs, parts of addresses only where they are named.
-  private let heldAttributes: Set<Attribute>
-  /// The parts of each address that the lexicon knows, in the order of ``Lexicon/Parts/each``.
-  fileprivate let parts: [Attribute: [Attribute]]
-  /// Each party of the lexicon as a subject, and whether it is somebody's relative.
-  let partySubjects: [Subject]
-  let areRelatives: [Bool]
-
-  init(_ catalogue: Catalogue, asOf date: CalendarDate) {
-    lexicon = catalogue.lexicon
-    papers = Dictionary(
-      lexicon.papers.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    identity = papers[.identity]
-    businessRegistration = papers[.businessRegistration]
-    otherPaper = papers[.other]
-    districtIndex = catalogue.obsolete.firstIndex {
-      $0.id == "district" && $0.validity.contains(date)
-    }
-    let ofPapers = lexicon.papers.flatMap(\.attributes.values)
-    birthAttributes = Set(ofPapers.filter { $0.id.hasPrefix("civilStatus.birth") })
-    marriageAttributes = Set(ofPapers.filter { $0.id.hasPrefix("civilStatus.marriage") })
-    deathAttributes = Set(ofPapers.filter { $0.id.hasPrefix("civilStatus.death") })
-    var held: Set<Attribute> = []
-    for source in catalogue.sources {
-      held.formUnion(source.known.map(\.attribute))
-      for lookup in source.lookups { held.formUnion(lookup.keys + lookup.gives) }
-      for relation in source.relations { held.formUnion(relation.gives) }
-    }
-    heldAttributes = held
-    let places =
-      lexicon.places.compactMap(\.attribute)
-      + lexicon.attributes.filter { $0.role == .place }.map(\.attribute)
-      + [.residence, .headOfficeAddress, .parcelAddress]
-    parts = Dictionary(
-      Set(places).map { place in (place, Lexicon.Parts.each.map { place.part($0) }) },
-      uniquingKeysWith: { first, _ in first })
-    partySubjects = lexicon.parties.map { Subject($0.id) }
-    areRelatives = lexicon.parties.map {
-      $0.partyClass == .relative || $0.partyClass == .spouseSide
-    }
-    lonely = Set(
-      zip(lexicon.parties, partySubjects).filter { $0.0.hasNoRelations }.map { $0.1 })
-  }
-}
-
-extension RecognizerTables {
-  /// The part of an address that is an attribute of its own.
-  func part(_ part: Lexicon.Parts, of address: Attribute) -> Attribute {
-    parts[address]?[part.rawValue.trailingZeroBitCount] ?? address.part(part)
-  }
-
-  /// Whether some source holds or needs an attribute, or the address of which it is a part.
-  func isHeld(_ attribute: Attribute) -> Bool {
-    if heldAttributes.contains(attribute) { return true }
-    guard let whole = attribute.whole, heldAttributes.contains(whole) else { return false }
-    return attribute.part.map { Lexicon.Parts.names.contains($0) } ?? false
-  }
-}
-
 /// Reads the fields of one form in order.
 ///
 /// All its functions are `mutating`, though many change nothing: a value of this size that is only
@@ -255,18 +180,18 @@ struct FormReader {
 
   /// "Họ tên chủ hộ", then "Số điện thoại": the one of whom the block is about was not asked his yet, and of
   /// the head of a household or a spouse it is seldom asked; parents are telephoned.
-  private func isFirstContact(_ reading: Reading, _ scope: Scope) -> Bool {
+  private mutating func isFirstContact(_ reading: Reading, _ scope: Scope) -> Bool {
     guard !reading.kinds.isDisjoint(with: [.phone, .email]), scope.home == context.asker,
       scope.person == scope.home.related(.householdHead)
         || scope.person == scope.home.related(.spouse)
     else { return false }
     let asks: Attribute = reading.kinds.contains(.phone) ? .phone : .email
-    return !meanings.contains { $0.attribute == asks && $0.subject == scope.home }
+    return !hasAsked(asks, of: scope.home)
   }
 
   /// "[03] Người đại diện theo pháp luật, [04] Địa chỉ, [07] Điện thoại": an item of its own behind the name
   /// of whoever stands for a company is again about the company.
-  private func isOwnItemOfBody(_ reading: Reading, _ scope: Scope) -> Bool {
+  private mutating func isOwnItemOfBody(_ reading: Reading, _ scope: Scope) -> Bool {
     guard reading.isNumbered, reading.parties.isEmpty, reading.things.isEmpty,
       scope.person == scope.organization.related(.legalRepresentative),
       meanings.last?.subject == scope.person, meanings.last?.attribute == .fullName
@@ -321,74 +246,6 @@ struct FormReader {
     } else if reading.kinds.contains(.name), let thing = reading.things.first {
       scope.entity = thing
     }
-  }
-
-  /// "tháng", "năm" behind a date, and "ngày … tháng … năm" at the end of an application.
-  ///
-  /// - Returns: `nil` where the box is none of a date after all.
-  mutating func dateBox(
-    _ field: FormOutline.Field, _ index: Int, _ reading: Reading, _ scope: inout Scope
-  ) -> Meaning? {
-    guard let box = reading.dateBox else { return nil }
-    if let open = scope.date,
-      box != .day || open == index - 1 && readings.label(form.fields[open].label).endsInColon
-    {
-      var meaning = meanings[open]
-      meaning.composite = meaning.composite ?? open
-      if meaning.composite == open { meanings[open].composite = open }
-      if keepsEvidence { notes = [.dateFromOrder(text(form.fields[open].label))] }
-      if box == .year { scope.date = nil }
-      return meaning
-    }
-    if keepsEvidence { notes = [.words(reading.found)] }
-    // "Ngày", "tháng", "năm sinh".
-    if box == .day, index + 2 < form.fields.count,
-      readings.label(form.fields[index + 1].label).dateBox == .month,
-      readings.label(form.fields[index + 2].label).attributes.first?.attribute == .birthYear
-    {
-      var meaning = Meaning(subject: scope.person, attribute: .birthDate)
-      meaning.composite = index
-      scope.date = index
-      return meaning
-    }
-    // "…, ngày" alone at the end of an application.
-    if box == .day, field.kind == .date || index > 5, form.fields.count - index <= 4,
-      field.group < 0,
-      index + 1 == form.fields.count || readings.label(form.fields[index + 1].label).dateBox == nil
-    {
-      return Meaning(subject: .case_, attribute: .submissionDate)
-    }
-    guard box == .day, index + 2 < form.fields.count,
-      readings.label(form.fields[index + 1].label).dateBox == .month,
-      readings.label(form.fields[index + 2].label).dateBox == .year
-    else { return Meaning(subject: .case_) }
-    // At the top or the bottom of an application stands its own date; in between, after "lúc … giờ …
-    // phút", that of an event.
-    let isEvent = index > 0 && readings.label(form.fields[index - 1].label).endsInTime
-    let isLastOfBlock = !form.fields[index...].prefix(6).allSatisfy { $0.section == field.section }
-    let isAtEdge = index <= 5 || form.fields.count - index <= 8 || isLastOfBlock
-    if let paper = scope.paper, index > 0, paper.paper != tables.identity,
-      paper.label == form.fields[index - 1].label,
-      let attribute = lexicon.papers[paper.paper].attributes[.issueDate]
-    {
-      // "Đã đăng ký khai sinh tại … ngày … tháng … năm".
-      var meaning = Meaning(subject: paper.subject, attribute: attribute)
-      meaning.composite = index
-      if keepsEvidence { notes = [.paperFromOrder(text(paper.label))] }
-      scope.date = index
-      return meaning
-    }
-    var meaning = Meaning(
-      subject: isEvent ? scope.person : .case_,
-      attribute: isEvent || !isAtEdge ? nil : .submissionDate)
-    // "Đã chết vào lúc … giờ … phút, ngày … tháng … năm".
-    if isEvent, let death = meanings.suffix(3).last(where: { $0.attribute == .deathDate }) {
-      meaning = death
-    }
-    meaning.composite = index
-    if keepsEvidence { notes = [.words(["ngày tháng năm"])] }
-    scope.date = index
-    return meaning
   }
 
   // MARK: Shared
