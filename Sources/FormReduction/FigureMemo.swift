@@ -13,11 +13,11 @@ struct FigureMemo: Sendable {
     var figures: Analyzer.Figures?
   }
 
-  private var seen = [UInt64](repeating: 0, count: 4096)
-  private var kept = [Entry?](repeating: nil, count: 512)
+  private var seen = [UInt64](repeating: 0, count: 2048)
+  private var kept = [Entry?](repeating: nil, count: 256)
 
   /// Forms of more fields are seldom the same twice, and take too much room.
-  private static let largestForm = 512
+  private static let largestForm = 256
 
   /// Forgets everything, because numbers of texts are void.
   mutating func removeAll() { self = FigureMemo() }
@@ -47,7 +47,7 @@ struct FigureMemo: Sendable {
       hash: hash, outline: outline, name: name, figures: figures)
   }
 
-  private static func place(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & 511 }
+  private static func place(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & 255 }
 
   static func hash(of outline: FormOutline, name: TextTable.ID) -> UInt64 {
     func pair(_ a: Int32, _ b: Int32) -> UInt64 {

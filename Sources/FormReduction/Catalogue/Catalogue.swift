@@ -1,3 +1,5 @@
+import Interchange
+
 /// What is held where, on which legal basis, and how forms word it: the knowledge beside the rooms.
 public struct Catalogue: Sendable {
   public var bases: [LegalBasis] = []
@@ -53,9 +55,9 @@ public struct Catalogue: Sendable {
 
   /// A short fingerprint of the texts, for the identity of a run.
   public var fingerprint: String {
-    var fingerprint = Fingerprint()
-    for var text in texts { text.withUTF8 { fingerprint.add($0) } }
-    return fingerprint.text
+    let hash = texts.reduce(0) { ByteHash.mixed($0 ^ ByteHash.hash(of: $1)) }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }
 

@@ -31,7 +31,7 @@ package struct TextTable: Sendable {
 
   /// The number of a text, a new one where it was not met before.
   package mutating func id(of text: String) -> ID {
-    let hash = TextTable.hash(of: text)
+    let hash = ByteHash.hash(of: text)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
@@ -54,15 +54,15 @@ package struct TextTable: Sendable {
       slots[slot] = Int32(number)
     }
   }
-
-  private static func hash(of text: String) -> UInt64 {
-    var text = text
-    return text.withUTF8 { ByteHash.hash(UnsafeRawBufferPointer($0)) }
-  }
 }
 
 /// A fast hash of bytes for tables that compare in full; not for anything that must not be foreseen.
 package enum ByteHash {
+  package static func hash(of text: String) -> UInt64 {
+    var text = text
+    return text.withUTF8 { hash(UnsafeRawBufferPointer($0)) }
+  }
+
   /// Folds eight bytes at a time by a multiplication to 128 bits.
   /// - SeeAlso: wyhash, Wang Yi, public domain: the same mixing step.
   package static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
