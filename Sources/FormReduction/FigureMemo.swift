@@ -28,7 +28,7 @@ struct FigureMemo: Sendable {
   func figures(
     of outline: FormOutline, name: TextTable.ID, hash: UInt64
   ) -> Analyzer.Figures?? {
-    guard let entry = kept[FigureMemo.place(of: hash)], entry.hash == hash, entry.name == name,
+    guard let entry = kept[place(of: hash)], entry.hash == hash, entry.name == name,
       entry.outline == outline
     else { return nil }
     return .some(entry.figures)
@@ -43,11 +43,13 @@ struct FigureMemo: Sendable {
       seen[place] = hash
       return
     }
-    kept[FigureMemo.place(of: hash)] = Entry(
+    kept[self.place(of: hash)] = Entry(
       hash: hash, outline: outline, name: name, figures: figures)
   }
 
-  private static func place(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & 255 }
+  private func place(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash) & (kept.count - 1)
+  }
 
   static func hash(of outline: FormOutline, name: TextTable.ID) -> UInt64 {
     func pair(_ a: Int32, _ b: Int32) -> UInt64 {

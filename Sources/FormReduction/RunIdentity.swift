@@ -61,22 +61,12 @@ public struct RunIdentity: Sendable, Hashable {
 
 /// A short fingerprint of bytes (FNV-1a, 64 bits), the same on every run and machine.
 public func fingerprint(of bytes: [UInt8]) -> String {
-  var fingerprint = Fingerprint()
-  fingerprint.add(bytes)
-  return fingerprint.text
+  fingerprint(
+    ofHash: bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 })
 }
 
-/// A fingerprint of bytes that come one part after another.
-struct Fingerprint {
-  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  mutating func add(_ bytes: some Collection<UInt8>) {
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-  }
-
-  /// In sixteen hexadecimal digits.
-  var text: String {
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
+/// A hash in sixteen hexadecimal digits.
+func fingerprint(ofHash hash: UInt64) -> String {
+  let digits = String(hash, radix: 16)
+  return String(repeating: "0", count: 16 - digits.count) + digits
 }

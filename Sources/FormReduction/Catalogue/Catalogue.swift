@@ -55,9 +55,8 @@ public struct Catalogue: Sendable {
 
   /// A short fingerprint of the texts, for the identity of a run.
   public var fingerprint: String {
-    let hash = texts.reduce(0) { ByteHash.mixed($0 ^ ByteHash.hash(of: $1)) }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    FormReduction.fingerprint(
+      ofHash: texts.reduce(0) { ByteHash.mixed($0 ^ ByteHash.hash(of: $1)) })
   }
 }
 

@@ -14,7 +14,6 @@ struct AttributeSet: Sendable, Equatable {
 
   func contains(_ number: Int) -> Bool { words[number >> 6] >> UInt64(number & 63) & 1 != 0 }
   func isSubset(of other: AttributeSet) -> Bool { AttributeSet.isZero(words & ~other.words) }
-  func isDisjoint(with other: AttributeSet) -> Bool { AttributeSet.isZero(words & other.words) }
 
   mutating func insert(_ number: Int) { words[number >> 6] |= 1 << UInt64(number & 63) }
   mutating func remove(_ number: Int) { words[number >> 6] &= ~(1 << UInt64(number & 63)) }
@@ -27,12 +26,9 @@ struct AttributeSet: Sendable, Equatable {
 
   /// In the order of their numbers.
   func forEach(_ body: (Int) -> Void) {
-    for word in 0..<8 {
-      var bits = words[word]
-      while bits != 0 {
-        body(word << 6 + bits.trailingZeroBitCount)
-        bits &= bits - 1
-      }
+    _ = words.firstMember {
+      body($0)
+      return false
     }
   }
 
@@ -67,19 +63,24 @@ struct LookupSet: Sendable, Equatable {
 
   /// In the order of preference.
   func forEach(_ body: (Int) -> Void) {
-    for word in 0..<4 {
-      var bits = words[word]
-      while bits != 0 {
-        body(word << 6 + bits.trailingZeroBitCount)
-        bits &= bits - 1
-      }
+    _ = words.firstMember {
+      body($0)
+      return false
     }
   }
 
   /// The first that satisfies a condition; `nil` where none does.
-  func first(where fits: (Int) -> Bool) -> Int? {
-    for word in 0..<4 {
-      var bits = words[word]
+  func first(where fits: (Int) -> Bool) -> Int? { words.firstMember(where: fits) }
+
+  private init(_ words: SIMD4<UInt64>) { self.words = words }
+}
+
+extension SIMD where Scalar == UInt64 {
+  /// The first number, in ascending order, that is a member and satisfies a condition; `nil` where none is.
+  @inline(__always)
+  fileprivate func firstMember(where fits: (Int) -> Bool) -> Int? {
+    for word in indices {
+      var bits = self[word]
       while bits != 0 {
         let number = word << 6 + bits.trailingZeroBitCount
         if fits(number) { return number }
@@ -88,8 +89,6 @@ struct LookupSet: Sendable, Equatable {
     }
     return nil
   }
-
-  private init(_ words: SIMD4<UInt64>) { self.words = words }
 }
 
 /// Some of the catalogue's sources.

@@ -8,11 +8,11 @@ final class DerivationPlan: Sendable {
     enum Kind: Sendable {
       /// The parts of an address, from the whole; it needs no source.
       case part
-      /// Known at sign-in, of ``subject``.
+      /// Known at sign-in, of one subject.
       case known
       /// From other attributes of the same subject.
       case own
-      /// From attributes of the person to whom the subject is related in one of ``relations``.
+      /// From attributes of the person to whom the subject is related in some way.
       case relation
     }
 
@@ -64,8 +64,8 @@ final class DerivationPlan: Sendable {
   /// keys; and those that need no record of the subject.
   private let ways: [LookupSet]
   private let waysWithoutRecord: [LookupSet]
-  /// For each whole address, by its number, its parts.
-  let wholes: AttributeSet
+  /// The whole addresses, and for each attribute by its number the parts that it has.
+  private let wholes: AttributeSet
   private let parts: [AttributeSet]
   private let entries: [Entry]
   /// By the number of the attribute: an index into ``entries``, 0 where nothing is known of it.
