@@ -340,7 +340,7 @@ let vietnamSourcesText = #"""
     basis ldn-d28; nq66.7-d4k5
     lookup organization.code -> organization.name; organization.foreignName; organization.shortName; organization.type; organization.headOfficeAddress; organization.charterCapital; organization.businessLines; organization.registrationDate; organization.registrationPlace
     # Of the registration file, not of the certificate.
-    lookup organization.code -> organization.phone; organization.email; organization.fax; organization.website
+    lookup organization.code -> organization.phone; organization.email
       basis nd224-d15
     relation organization.code -> legalRepresentative: person.fullName; person.identityNumber; person.nationality
   source tax
