@@ -259,6 +259,8 @@ extension Attribute {
   static let position = Attribute(fixed: 60, of: 0)
   static let birthYear = Attribute(fixed: 62, of: 0)
   static let sex = Attribute(fixed: 63, of: 0)
+  static let receivingAgency = Attribute(fixed: 64, of: 8)
+  static let licenceNumber = Attribute(fixed: 66, of: 6)
 }
 
 /// A subject and an attribute: one data item that somebody has to know.

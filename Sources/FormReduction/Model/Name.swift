@@ -50,6 +50,7 @@ extension Name {
   static let spouse = Name(number: 20)
   static let principal = Name(number: 21)
   static let householdHead = Name(number: 22)
+  static let mother = Name(number: 65)
 }
 
 extension Name {
@@ -69,7 +70,7 @@ extension Name {
     "parcel.address", "case.applicantKind", "case.submissionDate", "case.submissionPlace",
     "case.dossierNumber", "case.purpose", "case.content", "case.reason", "case.note",
     "case.commitment", "case.signature", "case.procedureName", "person.position", "chi nhanh",
-    "person.birthYear", "person.sex",
+    "person.birthYear", "person.sex", "case.receivingAgency", "mother", "licence.number",
   ]
 
   /// One of ``fixed``.

@@ -38,6 +38,19 @@ extension FormReader {
     }
     if reading.kinds.contains(.residenceKind) || reading.asksWhether { return meaning }
 
+    // "(Tên tổ chức đề nghị cấp phép) có đủ điều kiện hoạt động và cam kết …": a box to tick.
+    if reading.commits, field.kind == .yesNo || reading.wordCount > 9,
+      reading.attributes.allSatisfy({
+        $0.attribute == .organizationName || $0.attribute == .content
+      })
+    {
+      return Meaning(subject: .case_, attribute: .commitment)
+    }
+    if reading.endsInAddressee || reading.choosesAgency {
+      var agency = Meaning(subject: .case_, attribute: .receivingAgency)
+      agency.isNew = reading.choosesAgency
+      return agency
+    }
     if asksKind(field, reading) {
       return Meaning(subject: context.asker, attribute: .applicantKind)
     }
@@ -46,6 +59,18 @@ extension FormReader {
       !(attribute.attribute == .procedureName && reading.namesBodyFirst)
     {
       return caseMeaning(attribute, field, index, reading, &scope)
+    }
+
+    if !isByKey, let body = meaningOfOpenBody(reading, scope) { return body }
+
+    // "Mã số thuế/Mã định danh" under "Tổ chức nộp hồ sơ": either number of the body.
+    if scope.isAboutOrganization, reading.kinds.contains(.taxCode), reading.parties.isEmpty,
+      reading.unknown == 0, !reading.papers.isEmpty,
+      reading.papers.allSatisfy({ lexicon.papers[$0].id == .identity })
+    {
+      returnToOwnBody(&scope)
+      var meaning = Meaning(subject: scope.organization)
+      return finish(&meaning, .organizationCode, reading, scope)
     }
 
     // Addresses and their parts.
@@ -68,6 +93,10 @@ extension FormReader {
       return meaning
     }
 
+    if reading.asksBodyAbove {
+      return Meaning(subject: Subject(reading.bodyWords), attribute: .organizationName)
+    }
+
     // "Tên trung tâm nơi làm việc": the body is asked, not what one does there.
     if reading.namesOtherBodyFirst, reading.kinds.contains(.name),
       let body = genericMeaning(field, index, reading, &scope)
@@ -83,15 +112,23 @@ extension FormReader {
       return meaning
     }
 
+    // "Mã số chi nhánh".
+    if reading.namesBranch, scope.organization == .branch, reading.kinds.contains(.number),
+      reading.papers.isEmpty, reading.unknownBefore == 0
+    {
+      scope.entity = .organization
+      return Meaning(subject: .branch, attribute: .organizationCode)
+    }
     // Papers: number, date and place of issue.
     if let paper = paperMeaning(field, index, reading, key, &scope, isByKey: isByKey) {
       return paper
     }
 
     if let wording = applicable(reading, scope) {
-      // "Tên gọi của quỹ": of a body, where a person's would be one of his names.
+      // "Tên gọi của quỹ", "Tên đầy đủ của tổ chức": of a body, where a person's would be one of his names.
       let isOfBody =
-        wording.role == .part && reading.kinds.contains(.name) && reading.parties.isEmpty
+        (wording.role == .part || wording.attribute == .fullName) && reading.kinds.contains(.name)
+        && reading.parties.isEmpty
         && reading.namesBodyFirst
       if isOfBody, let body = genericMeaning(field, index, reading, &scope) { return body }
       return attributeMeaning(wording, field, index, reading, &scope)
@@ -117,11 +154,22 @@ extension FormReader {
       meaning.attribute = .fullName
       return meaning
     }
+    // "Chúng tôi là", then "Địa chỉ trụ sở chính": a body.
+    if let party = reading.party, isAsker(party), party.words.text == "chung toi", isText, !isByKey,
+      reading.unknown == 0, bodyFollows(index)
+    {
+      scope.entity = .organization
+      scope.organization = organization(of: scope.person)
+      return Meaning(subject: scope.organization, attribute: .organizationName)
+    }
+    if reading.goesOn { return meaning }
     // "Người đại diện theo pháp luật": the name of a party alone asks who it is.
     if reading.party != nil, isText || field.kind == .other, !isByKey, reading.papers.isEmpty,
       reading.modifiers.isDisjoint(with: [.event, .count, .result]),
       reading.generics.isEmpty || reading.modifiers.contains(.signature),
-      reading.unknownBefore == 0, reading.attributes.isEmpty, reading.phraseCount <= 4,
+      reading.unknownBefore == 0,
+      reading.attributes.isEmpty || reading.isOfBody && reading.asksNameInBrackets,
+      reading.phraseCount <= 4 || reading.isOfBody,
       // "Học sinh lớp 9 trường THCS": which class and school.
       reading.modifiers.contains(.signature)
         || reading.asksNameInBrackets || !reading.things.contains(.otherOrganization)
@@ -138,12 +186,20 @@ extension FormReader {
       reading.things.first == .organization && reading.mainWordCount <= 2
       && scope.isNamedByTitle && scope.entity == .person && !scope.mayBeOrganization
     if let thing = reading.things.first, !isByKey, !isBehindOtherBody, !isHisUnit,
+      !reading.isContinuation, !reading.isOfBody,
       // "Trường" alone may be this school and the next.
       thing == .organization || thing.isOtherBody && reading.mainWordCount > 1,
       isText, reading.generics.isEmpty, reading.papers.isEmpty, reading.attributes.isEmpty,
       reading.modifiers.isEmpty, reading.unknown == 0
     {
-      if thing.isOtherBody { scope.organization = otherBody(thing, reading, scope) }
+      if thing.isOtherBody {
+        scope.organization = otherBody(thing, reading, scope)
+      } else if reading.mainWordCount > 2, !reading.bodyAsks,
+        hasAsked(.organizationName, of: scope.organization)
+      {
+        // "Cơ sở sản xuất" behind the name of the company that files: where its goods are made.
+        scope.organization = Subject(reading.bodyWords)
+      }
       meaning.subject = scope.organization
       scope.entity = .organization
       return finish(&meaning, .organizationName, reading, scope)
@@ -173,53 +229,6 @@ extension FormReader {
       !reading.isContinuation
     {
       scope.paper = nil
-    }
-    return meaning
-  }
-
-  /// "Nhà đầu tư là", "Chủ cơ sở nuôi là": a person or a body?
-  private mutating func asksKind(_ field: FormOutline.Field, _ reading: Reading) -> Bool {
-    guard reading.endsInIs, field.kind == .radio || field.kind == .choice else { return false }
-    return reading.party.map { isHolder($0) || isAsker($0) && reading.mainWordCount <= 5 }
-      ?? (reading.things.first == .organization)
-  }
-
-  mutating func caseMeaning(
-    _ wording: Lexicon.AttributeWording, _ field: FormOutline.Field, _ index: Int,
-    _ reading: Reading, _ scope: inout Scope
-  ) -> Meaning {
-    let attribute = wording.attribute
-    var meaning = Meaning(subject: .case_, attribute: attribute)
-    if attribute == .applicantKind {
-      meaning.subject = reading.party.map { subject(of: $0, reading, scope) } ?? scope.person
-      let isAnswer =
-        switch field.kind {
-        case .choice, .radio, .multipleChoice, .text: true
-        default: false
-        }
-      // "Là đối tượng: …" in an application is a group of people, not the kind of filer.
-      let isLoose = field.kind == .text && reading.found == ["đối tượng"]
-      if meaning.subject != .applicant || !isAnswer || isLoose { meaning.attribute = nil }
-      return meaning
-    }
-    if attribute == .submissionDate { scope.date = index }
-    if reading.unknown > 0 { meaning.attribute = nil }
-    // "Số hồ sơ người có công", "Ngày lập văn bản ủy quyền": not of this dossier.
-    let isPortal =
-      attribute == .dossierNumber || attribute == .submissionDate || attribute == .submissionPlace
-    // … and under "Thông tin người có công" the number of his file.
-    let isAnothers =
-      attribute == .dossierNumber && scope.isNamedByTitle && scope.person != .applicant
-      && scope.person != context.asker
-    if isAnothers { meaning.attribute = nil }
-    // "Người nhận chuyển nhượng": the contract's number, "Nơi lập", "Ngày lập": not of this application.
-    if attribute == .submissionDate || attribute == .submissionPlace, scope.isNamedByTitle,
-      Subject.withRelatives.contains(scope.person)
-    {
-      meaning.attribute = nil
-    }
-    if isPortal, !reading.papers.isEmpty || reading.party.map({ !isAsker($0) }) ?? false {
-      meaning.attribute = nil
     }
     return meaning
   }
@@ -263,7 +272,8 @@ extension FormReader {
     // "Họ, chữ đệm, tên" once more in one list, then a birth: the heading between them was lost.
     if attribute == .fullName, wording.role == .whole, reading.parties.isEmpty,
       reading.unknown == 0,
-      reading.modifiers.isEmpty, !scope.isRepeated, scope.person == context.asker, index > 3,
+      reading.modifiers.isEmpty, !scope.isRepeated, index > 3,
+      scope.person == context.asker || scope.person.name.hasPrefix("\(context.asker.name) "),
       asksAgain(.fullName, of: scope.person, index), personFollows(index)
     {
       let isBirth = context.isNewRecord(.child)
@@ -271,9 +281,18 @@ extension FormReader {
         isBirth ? .child : another(reading.mainText, than: scope.person), reading, &scope
       )
     }
+    // "Tờ khai": "Họ tên", "Hộ chiếu số", and no Vietnamese number, behind a filer who has one: a foreigner.
+    if attribute == .fullName, reading.parties.isEmpty, reading.unknown == 0, !scope.isRepeated,
+      !scope.isNamedByTitle, scope.person == context.asker, context.hasFiler,
+      hasAsked(.fullName, of: scope.person),
+      hasAsked(.identityNumber, of: .applicant), hasPassportOnly(index)
+    {
+      return introduce(another(reading.mainText, than: scope.person), reading, &scope)
+    }
     let isUnderHolder = scope.isNamedByTitle && scope.mayBeOrganization
     if attribute == .organizationName, reading.unknownBefore == 0, reading.unknownBehind > 0,
-      reading.party == nil, !isUnderHolder || asksAgain(attribute, of: scope.organization, index),
+      reading.party == nil, !reading.bodyAsks,
+      !isUnderHolder || asksAgain(attribute, of: scope.organization, index),
       hasNamedOrganization || scope.entity == .person && hasNamedAsker
     {
       // "Tên tổ chức thiết kế": another body than the one that files, named by its own words; so is one
@@ -286,10 +305,36 @@ extension FormReader {
     if attribute == .organizationCode { returnToOwnBody(&scope) }
     if attribute == .organizationCode, let party = reading.party, party.known == nil {
       // "Mã số thuế của tổ chức, cá nhân trả thu nhập": as little that of the one who files.
+      if scope.organization.name.hasSuffix(" \(party.words.text)") {
+        return Meaning(subject: scope.organization, attribute: attribute)
+      }
       return Meaning(subject: Subject(party.words), attribute: attribute)
     }
     var meaning = Meaning(subject: subject(for: attribute, scope))
-    if attribute == .relationship { meaning.subject = scope.home }
+    // "Tên hội chợ", "Tên bằng tiếng Anh", "Tên viết tắt": of the fair.
+    if attribute.entityName == .organization, attribute.id.hasSuffix("Name"), index > 0,
+      reading.things.isEmpty, !scope.isAboutOrganization, isBehindNameOfThing(index)
+    {
+      return meaning
+    }
+    if attribute == .relationship {
+      meaning.subject = scope.home
+      // "Quan hệ của tôi với đối tượng".
+      if reading.parties.contains(where: { isAsker($0) }),
+        let start = reading.mainText.text.range(ofWords: "cua"),
+        reading.parties.contains(where: {
+          isAsker($0) && reading.mainText.text[start...].dropFirst(4).hasPrefix($0.words.text)
+        })
+      {
+        meaning.subject = context.asker
+      }
+      // "Chủ hồ sơ": "Quan hệ với chủ hồ sơ": of the one who files.
+      if context.hasFiler, let party = reading.party,
+        subject(of: party, reading, scope) == scope.home
+      {
+        meaning.subject = .applicant
+      }
+    }
     if attribute == .organizationName, reading.unknownBefore == 0, reading.party == nil {
       scope.entity = .organization
       meaning.attribute = attribute
@@ -318,52 +363,8 @@ extension FormReader {
     {
       meaning.isLikely = true
     }
+    // "Họ và tên, địa chỉ người nhận".
+    if attribute == .fullName, !reading.places.isEmpty { meaning.isLikely = true }
     return meaning
-  }
-
-  /// A person whom only his place in a list tells from the one before.
-  private mutating func introduce(
-    _ person: Subject, _ reading: Reading, _ scope: inout Scope
-  ) -> Meaning {
-    scope.person = person
-    scope.base = person
-    scope.home = person
-    scope.witness = .label(reading.mainText)
-    scope.isRelativeByOrder = false
-    return Meaning(subject: person, attribute: .fullName)
-  }
-
-  /// Whether a name is that of a person of whom more is asked: his birth or his sex.
-  private mutating func personFollows(_ index: Int) -> Bool {
-    form.fields[(index + 1)...].prefix(3).contains { field in
-      let label = readings.label(field.label)
-      return label.parties.isEmpty
-        && label.attributes.contains {
-          $0.attribute == .birthDate || $0.attribute == .birthYear || $0.attribute == .sex
-        }
-    }
-  }
-
-  /// The number under which a body is registered is that of the body that the block is about, not of one that
-  /// was named in passing: "Đơn vị đề nghị: tên, cơ quan chủ quản, mã số doanh nghiệp".
-  mutating func returnToOwnBody(_ scope: inout Scope) {
-    guard scope.isAboutOwnBody || scope.mayBeOrganization && scope.isNamedByTitle,
-      scope.home == context.asker
-    else { return }
-    let own = organization(of: scope.home)
-    if !hasAsked(.organizationCode, of: own) {
-      scope.organization = own
-    }
-  }
-
-  /// Whether a block asks once more what it has asked before.
-  private mutating func asksAgain(
-    _ attribute: Attribute, of subject: Subject, _ index: Int
-  ) -> Bool {
-    let section = form.fields[index].section
-    return meanings.indices.suffix(FormReader.lookBack).contains(where: {
-      form.fields[$0].section == section && meanings[$0].attribute == attribute
-        && meanings[$0].subject == subject
-    })
   }
 }

@@ -35,6 +35,11 @@ extension FormReader {
   ) {
     if block.kind == .repeatingGroup {
       scope.isRepeated = true
+      if title.isHistory {
+        // "Quá trình công tác": still of the person of the block around it, and not what is true today.
+        scope.isNew = true
+        return
+      }
       // "Hộ mới sau khi tách › Những thành viên cùng tách": the household is new, its people are not.
       scope.isNew = false
       let words = title.wording.plainText(mainOnly: true)
@@ -42,10 +47,12 @@ extension FormReader {
       scope.person = Subject(name.isEmpty ? "group" : name)
       scope.base = scope.person
       scope.home = scope.person
+      if !title.parties.isEmpty || !title.things.isEmpty { scope.organization = scope.person }
       scope.witness = .heading(block.title)
       scope.isNamedByTitle = true
       scope.entity = .person
-    } else if let party = mainParty(of: title), !title.modifiers.contains(.sameSwitch),
+    } else if let party = mainParty(of: title), !title.namesTopic || isAsker(party),
+      !title.modifiers.contains(.sameSwitch),
       !title.attributes.contains(where: { $0.attribute == .relationship })
     {
       enter(party, title, &scope, witness: .heading(block.title))
@@ -91,12 +98,12 @@ extension FormReader {
       scope.isNamedByTitle = true
     }
     if let noun = title.nounAlone, block.kind != .repeatingGroup,
-      isInNamedBlock(block, scope)
-        || hasAsked(.fullName, of: scope.person)
+      let other = isInNamedBlock(block, scope) || hasAsked(.fullName, of: scope.person)
+        ? scope.person : meanings.last(where: { $0.attribute == .fullName })?.subject
     {
       // "Người nhận con nuôi › Ông": one of the people of the block around it; "Bà" behind a block
-      // "Tôi là: Ông": another than he.
-      scope.person = another(noun, than: scope.person)
+      // "Tôi là: Ông" or "Phần khai về người nhận con nuôi — Ông": another than he.
+      scope.person = another(noun, than: other)
       scope.base = scope.person
       scope.home = scope.person
       scope.witness = .heading(block.title)
@@ -126,7 +133,9 @@ extension FormReader {
       scope.base = scope.person
       scope.home = scope.person
     }
-    if title.modifiers.contains(.new) { scope.isNew = true }
+    // "Những người dự kiến trong ban vận động": what is planned is their office.
+    let isListOfPeople = block.kind == .repeatingGroup && !title.parties.isEmpty
+    if title.modifiers.contains(.new), !isListOfPeople { scope.isNew = true }
     if title.modifiers.contains(.former), !title.modifiers.contains(.new) { scope.isNew = false }
     if let thing = title.things.first, title.party == nil {
       scope.entity = thing.isOtherBody ? .organization : thing
@@ -165,7 +174,7 @@ extension FormReader {
   }
 
   /// Whether a block asks under which number a body is registered: "Cơ sở sản xuất", "Mã số thuế".
-  private mutating func isRegistered(_ section: Int) -> Bool {
+  mutating func isRegistered(_ section: Int) -> Bool {
     // A block begins with the field that is being read.
     for field in form.fields.dropFirst(meanings.count).prefix(64)
     where Int(field.section) == section {

@@ -29,6 +29,18 @@ extension FormReader {
       scope.date = index
       return meaning
     }
+    // "Giấy chứng nhận đăng ký doanh nghiệp số", "ngày", "của": of the paper before.
+    if box == .day, index > 0, let paper = scope.paper,
+      paper.label == form.fields[index - 1].label,
+      readings.label(form.fields[index - 1].label).kinds.contains(.number),
+      index + 1 == form.fields.count || readings.label(form.fields[index + 1].label).dateBox == nil
+    {
+      let attribute = lexicon.papers[paper.paper].attributes[.issueDate]
+      if keepsEvidence { notes = [.paperFromOrder(text(paper.label))] }
+      scope.date = index
+      return Meaning(
+        subject: attribute.map { subject(for: $0, scope) } ?? paper.subject, attribute: attribute)
+    }
     // "…, ngày" alone at the end of an application.
     if box == .day, field.kind == .date || index > 5, form.fields.count - index <= 4,
       field.group < 0,

@@ -8,6 +8,15 @@ extension FormReader {
     guard !kinds.isEmpty, !reading.modifiers.contains(.event) else { return nil }
     // In the order of the list of kinds: "Số điện thoại, email" asks for the telephone first.
     let kind = kinds.first
+    // "Điện thoại địa điểm kinh doanh": of a place, nobody's own.
+    if Lexicon.Generic.Kinds.contacts.contains(.init(kinds.first)), reading.parties.isEmpty,
+      reading.things.isEmpty,
+      reading.places.contains(where: {
+        lexicon.places[$0].attribute == nil && !lexicon.places[$0].isGeneric
+      })
+    {
+      return Meaning(subject: scope.person)
+    }
     // "Tên trung tâm nơi làm việc": more words only say which one.
     let isOneOfMany = kind == .name && reading.namesOtherBodyFirst && reading.unknownBefore == 0
     // "Thông tin sản phẩm": "Tên cơ sở sản xuất" is another than the company that files.
@@ -90,7 +99,7 @@ extension FormReader {
 
   /// "Tên chủ dự án", then "Địa chỉ trụ sở", "Mã số doanh nghiệp": the holder is a company. Forms of
   /// environment, building and land word the name for both.
-  private mutating func bodyFollows(_ index: Int) -> Bool {
+  mutating func bodyFollows(_ index: Int) -> Bool {
     let section = form.fields[index].section
     for field in form.fields[(index + 1)...].prefix(4) where field.section == section {
       let next = readings.label(field.label)

@@ -75,8 +75,9 @@ extension FormReader {
     } else if scope.entity == .person, let identity = tables.identity, !aspects.isEmpty,
       aspects != .type
     {
-      // A bare "Ngày cấp" in a person's block is of the identity paper.
+      // A bare "Ngày cấp" in a person's block is of the identity paper; behind a bare "Số" it is of that.
       if aspects == .number { return nil }
+      if isBehindBareNumber(index) { return Meaning(subject: whose) }
       number = identity
     } else {
       return nil
@@ -113,7 +114,11 @@ extension FormReader {
       {
         meaning.subject = .child
       }
-      if tables.marriageAttributes.contains(attribute) { meaning.subject = scope.base }
+      if tables.marriageAttributes.contains(attribute) {
+        // "Giấy chứng nhận kết hôn của cha mẹ" in the form of a birth: the mother's.
+        let isOfParents = scope.base == .child || context.isNewRecord(scope.base)
+        meaning.subject = isOfParents ? scope.base.related(.mother) : scope.base
+      }
       if tables.deathAttributes.contains(attribute), whose != .deceased {
         meaning.subject = scope.base.related(.deceased)
       }
@@ -124,6 +129,21 @@ extension FormReader {
     if aspect == .issueDate { scope.date = index }
     guard let attribute else { return meaning }
     return finish(&meaning, attribute, reading, scope)
+  }
+
+  /// Whether a block has just asked the number of a paper that no words name: "Số", "do (cơ quan)", "cấp ngày".
+  private mutating func isBehindBareNumber(_ index: Int) -> Bool {
+    let section = form.fields[index].section
+    for before in meanings.indices.suffix(3).reversed() {
+      guard form.fields[before].section == section, meanings[before].attribute == nil else {
+        return false
+      }
+      let label = readings.label(form.fields[before].label)
+      let aspects = label.kinds.intersection(.aspects)
+      if aspects.isEmpty || !label.papers.isEmpty || label.unknown > 0 { return false }
+      if aspects == .number { return true }
+    }
+    return false
   }
 
   /// What is asked about a paper; `nil` where a place behind something else is no place of issue.

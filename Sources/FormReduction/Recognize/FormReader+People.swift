@@ -38,8 +38,17 @@ extension FormReader {
       return scope.isRepeated ? scope.person : context.asker
     case .owner: return context.hasFiler ? .owner : .applicant
     case .holder:
+      // … and "Chủ sở hữu thiết bị y tế": of something that the lexicon does not know.
+      if hasNamedOrganization, party.words.text == "chu so huu",
+        let more = wordsBehind(party, reading)
+      {
+        return Subject("\(party.words.text) \(more)")
+      }
+      if reading.isAnother { return Subject(party.words) }
       // "Số CCCD của chủ sở hữu" behind "Họ tên chủ sở hữu chỗ ở".
-      if scope.isRepeated || scope.person.name.hasPrefix(party.words.text + " ") {
+      if scope.isRepeated || scope.person.name == party.words.text
+        || scope.person.name.hasPrefix(party.words.text + " ")
+      {
         return scope.person
       }
       for other in reading.parties {
@@ -73,6 +82,14 @@ extension FormReader {
     }
   }
 
+  /// The words behind a party that say more of it; `nil` where none do.
+  private mutating func wordsBehind(_ party: Reading.Party, _ reading: Reading) -> String? {
+    let text = reading.mainText.text
+    guard let start = text.range(ofWords: party.words.text) else { return nil }
+    let more = text[start...].dropFirst(party.words.text.count + 1)
+    return more.isEmpty || more.hasPrefix("la ") || more.hasPrefix("hoac ") ? nil : String(more)
+  }
+
   /// The role of a party that goes by other words in this procedure.
   private mutating func aliased(_ name: Name) -> Subject? {
     if context.aliases.isEmpty { return nil }
@@ -94,7 +111,22 @@ extension FormReader {
       guard context.hasOrganization || scope.entity == .organization else {
         return .representative
       }
-      return scope.organization.related(relation)
+      // "Đại diện của người nộp đơn": whoever acts for him.
+      let isOfAsker = reading.parties.contains { other in
+        other != party && isAsker(other)
+          && reading.mainText.text.range(ofWords: "cua \(other.words.text)") != nil
+      }
+      if isOfAsker, !reading.things.contains(.organization) {
+        return .representative
+      }
+      let ofBranch = Subject.branch.related(relation)
+      if scope.person == ofBranch { return ofBranch }
+      // At the end of an application signs who stands for the body that files, whichever was named last.
+      let signs = reading.modifiers.contains(.signature) && !scope.isNamedByTitle
+      // "Người đứng đầu chi nhánh": of what a company sets up.
+      if reading.namesBranch, hasNamedOrganization { return ofBranch }
+      let body = signs ? organization(of: scope.home) : scope.organization
+      return body.related(relation)
     }
     if reading.parties.count > 1,
       let other = reading.parties.first(where: { $0 != party && !isRelative($0) }),
@@ -147,6 +179,7 @@ extension FormReader {
   }
 
   mutating func otherBody(_ thing: Name, _ reading: Reading, _ scope: Scope) -> Subject {
+    if reading.namesBodyAbove { return Subject(reading.bodyWords) }
     // "Tổ chức, cá nhân đề nghị: Tên cơ sở", "Trung tâm đề nghị: Tên trung tâm": the one that applies goes by
     // that word.
     if scope.isAboutOwnBody || thing == .facility && scope.mayBeOrganization && scope.isNamedByTitle
@@ -154,6 +187,13 @@ extension FormReader {
       let own = organization(of: scope.home)
       let isNamed = hasAsked(.organizationName, of: own)
       if !isNamed { return own }
+    }
+    // "Tên cơ sở", then "Mã số doanh nghiệp": the facility is what is registered.
+    if thing == .facility, !hasNamedOrganization, !context.hasFiler, !context.foundsOrganization,
+      meanings.count < form.fields.count,
+      isRegistered(Int(form.fields[meanings.count].section))
+    {
+      return organization(of: scope.home)
     }
     if thing == .facility { return .facility }
     if let body = context.filingBody, body == reading.bodyWords {
@@ -181,7 +221,7 @@ extension FormReader {
     }
     // "Người đại diện của doanh nghiệp": the person, not the company.
     if subject == .owner || subject == .applicant, reading.parties.count == 1,
-      reading.things.contains(.organization), !isRelative(party)
+      reading.things.contains(.organization), !isRelative(party), !reading.isOfBody
     {
       scope.entity = .organization
       scope.isAboutOrganization = true
@@ -200,6 +240,11 @@ extension String {
     guard let start = range(ofWords: words) else { return false }
     let rest = self[start...].dropFirst(words.count)
     return rest.isEmpty || rest.first == " "
+  }
+
+  /// Whether whole words stand at the start of a text of words.
+  func holdsAtStart(_ words: Substring) -> Bool {
+    hasPrefix(words) && (utf8.count == words.utf8.count || dropFirst(words.count).first == " ")
   }
 
   /// Where whole words begin in a text of words.

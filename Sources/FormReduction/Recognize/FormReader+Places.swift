@@ -4,7 +4,7 @@ extension FormReader {
   mutating func placeSubject(_ place: Lexicon.Place, _ scope: Scope) -> Subject {
     switch place.entity {
     case .organization?: scope.organization
-    case .parcel?: .parcel
+    case .parcel?: scope.isRepeated ? scope.person : .parcel
     default: scope.person
     }
   }
@@ -22,7 +22,7 @@ extension FormReader {
     case .organization: return (.headOfficeAddress, scope.organization)
     case .otherOrganization, .facility:
       return (.headOfficeAddress, otherBody(entity, reading, scope))
-    case .parcel: return (.parcelAddress, .parcel)
+    case .parcel: return (.parcelAddress, scope.isRepeated ? scope.person : .parcel)
     case .person: return (.residence, scope.person)
     default: return (nil, scope.person)
     }
@@ -39,6 +39,17 @@ extension FormReader {
     }
     if !isPlace, reading.kinds.contains(.name), reading.parts == .street {
       return Meaning(subject: scope.person)
+    }
+    // "Cơ quan thực hiện": "Tỉnh/Thành phố", then the agency there.
+    if !isPlace, reading.party == nil, isChoosingAgency(field) { return Meaning(subject: .case_) }
+    // "…………, (Tỉnh/Thành phố)", then "ngày": where the application was written.
+    if !isPlace, reading.party == nil, index > 5, form.fields.count - index <= 6, open == nil,
+      field.group < 0, index + 1 < form.fields.count
+    {
+      let next = readings.label(form.fields[index + 1].label)
+      if next.dateBox == .day || next.isDateAlone {
+        return Meaning(subject: .case_, attribute: .submissionPlace)
+      }
     }
     var meaning = Meaning(subject: scope.person)
     let named = reading.places.first { !lexicon.places[$0].isGeneric }
@@ -183,8 +194,24 @@ extension FormReader {
       let place = lexicon.places[keyPlace]
       return (place.attribute, placeSubject(place, scope), false)
     }
+    // "Tỉnh/Thành phố", "Phường/Xã", then "Địa chỉ trụ sở chính".
+    if part != nil, reading.things.isEmpty, reading.parties.isEmpty, isBeforeHeadOffice(field) {
+      return (.headOfficeAddress, scope.organization, false)
+    }
     let (attribute, subject) = defaultPlace(reading, scope)
     return (attribute, subject, false)
+  }
+
+  /// Whether nothing but parts of an address stand between a field and the address of a head office.
+  private mutating func isBeforeHeadOffice(_ field: FormOutline.Field) -> Bool {
+    for next in form.fields[(meanings.count + 1)...].prefix(3) where next.section == field.section {
+      let label = readings.label(next.label)
+      if label.places.contains(where: { lexicon.places[$0].attribute == .headOfficeAddress }) {
+        return true
+      }
+      if label.parts.isEmpty || !label.places.isEmpty { return false }
+    }
+    return false
   }
 
   mutating func mostSpecificPart(_ reading: Reading) -> Lexicon.Parts? {

@@ -89,13 +89,7 @@ struct FormReader {
       if reading.isNearMatch { notes.append(.mistyped(reading.wording.plainText())) }
     }
 
-    // "Ngày … tháng … năm …" in one box at the top or the bottom of an application: its own date.
-    if reading.isDateAlone, index < 2 || form.fields.count - index <= 6, field.group < 0,
-      readings.label(form.fields[max(0, index - 1)].label).endsInTime == false
-    {
-      scope.date = index
-      return Meaning(subject: .case_, attribute: .submissionDate)
-    }
+    if let filing = whenOrWhere(field, index, reading, &scope) { return filing }
     // A date or a sentence that goes on.
     if reading.dateBox != nil, let meaning = dateBox(field, index, reading, &scope) {
       return meaning
@@ -120,6 +114,10 @@ struct FormReader {
     let isRelation = reading.attributes.contains {
       $0.attribute == .relationship || $0.attribute == .householdHeadRelation
     }
+    if let other = reading.relatedParty, !isAsker(other), field.kind != .yesNo {
+      return relatedMeaning(other, field, index, reading, &scope)
+    }
+    if asksRole(field, reading) { return Meaning(subject: context.asker) }
     if let party = reading.party, !isRelation {
       enter(party, reading, &current, witness: .label(party.words))
       if keepsEvidence {
@@ -146,7 +144,8 @@ struct FormReader {
       }
       if scope.isRelativeByOrder, isOwnItemOfBody(reading, scope) {
         current.person = scope.home
-        current.entity = .organization
+        // "Chủ đầu tư (tên chủ hộ)" was asked as a person.
+        current.entity = hasAsked(.fullName, of: scope.home) ? .person : .organization
         current.isRelativeByOrder = false
         scope.person = scope.home
         scope.isRelativeByOrder = false
@@ -157,54 +156,23 @@ struct FormReader {
       }
     }
 
+    // "Tên, địa chỉ chi nhánh (nếu có)": of what the company has set up.
+    if hasNamedOrganization, reading.parties.isEmpty, !scope.isRepeated {
+      if reading.namesBranch {
+        current.organization = .branch
+      } else if current.organization == .branch, !scope.isNamedByTitle,
+        reading.saysEnterprise
+      {
+        // "Giấy chứng nhận đăng ký doanh nghiệp" behind the branch that a label named: of the company.
+        current.organization = organization(of: current.home)
+      }
+    }
     let meaning = interpret(field, index, reading, key, &current, isByKey: isByKey)
     if keepsEvidence, reading.unknown > 0 {
       notes.append(.unknownWords(reading.wording.plainText()))
     }
     remember(meaning, reading, field, current, previousScope, &scope)
     return meaning
-  }
-
-  /// "15. Họ tên chủ hộ … 17. Số điện thoại": an item of its own in a numbered list, of the kind that is
-  /// seldom asked of a relative, is again about the person of the block.
-  mutating func isOwnItem(_ reading: Reading) -> Bool {
-    // Of a spouse nobody asks whether he is married.
-    if reading.attributes.contains(where: { $0.attribute.id == "person.maritalStatus" }) {
-      return true
-    }
-    guard reading.isNumbered else { return false }
-    return !reading.kinds.isDisjoint(with: [.phone, .email])
-      || reading.papers.contains { lexicon.papers[$0].id == .passport }
-      || reading.attributes.contains { Attribute.ownItems.contains($0.attribute) }
-  }
-
-  /// "Họ tên chủ hộ", then "Số điện thoại": the one of whom the block is about was not asked his yet, and of
-  /// the head of a household or a spouse it is seldom asked; parents are telephoned.
-  private mutating func isFirstContact(_ reading: Reading, _ scope: Scope) -> Bool {
-    guard !reading.kinds.isDisjoint(with: [.phone, .email]), scope.home == context.asker,
-      scope.person == scope.home.related(.householdHead)
-        || scope.person == scope.home.related(.spouse)
-    else { return false }
-    let asks: Attribute = reading.kinds.contains(.phone) ? .phone : .email
-    return !hasAsked(asks, of: scope.home)
-  }
-
-  /// "[03] Người đại diện theo pháp luật, [04] Địa chỉ, [07] Điện thoại": an item of its own behind the name
-  /// of whoever stands for a company is again about the company.
-  private mutating func isOwnItemOfBody(_ reading: Reading, _ scope: Scope) -> Bool {
-    guard reading.isNumbered, reading.parties.isEmpty, reading.things.isEmpty,
-      scope.person == scope.organization.related(.legalRepresentative),
-      meanings.last?.subject == scope.person, meanings.last?.attribute == .fullName
-    else { return false }
-    return !reading.kinds.isDisjoint(with: .contacts)
-      || !reading.places.isEmpty && reading.places.allSatisfy { lexicon.places[$0].isGeneric }
-  }
-
-  /// "Số định danh cá nhân/Mã số doanh nghiệp" behind the name of a representative: of the one who
-  /// applies, be it a person or a body. Forms for building and for land ask so.
-  private mutating func offersEitherNumber(_ reading: Reading) -> Bool {
-    reading.parties.isEmpty && reading.attributes.contains { $0.attribute == .organizationCode }
-      && reading.papers.contains { lexicon.papers[$0].id == .identity }
   }
 
   /// Carries what a field introduced into the scope of the fields behind it.
@@ -232,7 +200,7 @@ struct FormReader {
         reading.party.map { isRelative($0) } ?? false
         || Subject.besideOthers.contains(current.person)
       scope.entity = .person
-    } else if attribute?.entityName == .organization {
+    } else if attribute?.entityName == .organization, !reading.namesBodyAbove {
       scope.organization = current.organization
       if current.isAboutOrganization { scope.isAboutOrganization = true }
       scope.entity = .organization
@@ -283,7 +251,8 @@ struct FormReader {
   mutating func subject(for attribute: Attribute, _ scope: Scope) -> Subject {
     switch attribute.entityName {
     case .organization: scope.organization
-    case .parcel: .parcel
+    // Each row of a list of parcels is another one.
+    case .parcel: scope.isRepeated ? scope.person : .parcel
     case .vehicle: .vehicle
     case .case_: .case_
     default: scope.person
@@ -294,7 +263,9 @@ struct FormReader {
     _ meaning: inout Meaning, _ attribute: Attribute, _ reading: Reading, _ scope: Scope
   ) -> Meaning {
     meaning.attribute = attribute
-    if !context.newAttributes.isEmpty, context.newAttributes.contains(attribute) {
+    // "Đã có giấy phép lái xe số", "hạng": of the one he has, not of the one he asks for.
+    let isOfHeld = meanings.last?.attribute == .licenceNumber
+    if !context.newAttributes.isEmpty, context.newAttributes.contains(attribute), !isOfHeld {
       meaning.isNew = true
     }
     if attribute.entityName != .case_,

@@ -88,7 +88,8 @@ struct NearWordings: Sendable {
   }
 
   /// Whether the words agree one by one, but for one letter in a word: a typing error changes a
-  /// letter, another word ("sàn" for "đất") is another question.
+  /// letter, another word ("sàn" for "đất") is another question. So is a syllable that begins otherwise:
+  /// "bình quân" is no "sinh quán".
   private func isSameButForTypos(
     _ index: PhraseIndex, _ phrase: Int, _ typed: [[UInt8]]
   ) -> Bool {
@@ -98,6 +99,7 @@ struct NearWordings: Sendable {
       let (word, other) = (index.letters(of: word), ArraySlice(other))
       return word == other
         || min(word.count, other.count) >= 3
+          && (word.first == other.first || word.count != other.count)
           && NearWordings.distance(word, other, limit: 1) <= 1
     }
   }

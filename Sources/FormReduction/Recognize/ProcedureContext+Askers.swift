@@ -53,10 +53,12 @@ extension ProcedureContext {
           if known.partyClass == .asker || known.partyClass == .applicant { continue }
           if first == nil { return false }
           let subject = Subject(known.id)
-          let isBeside = Subject.besideOthers.contains(subject) && subject != .parents
+          // Parents of whom a label asks the name only are named in passing.
+          let isBeside =
+            Subject.besideOthers.contains(subject) && (subject != .parents || !isHeading)
           let isFamily =
             known.partyClass == .relative && known.relation != .legalRepresentative
-            || known.id == .child
+            || known.id == .child || known.id.text == "householdMember"
           if !isBeside, !isFamily, known.partyClass != .spouseSide { return false }
         }
       }
@@ -120,6 +122,87 @@ extension ProcedureContext {
       }
     }
     return nil
+  }
+
+  /// The words for the owner of the dossier in the application itself, where it names one person by what he is
+  /// and asks of him, besides his name, what it asks of the owner: "Chủ hồ sơ", then "Họ và tên thí sinh".
+  ///
+  /// Not who acts for somebody or is acted upon, nor whom another step names besides.
+  func ownerByOtherWords(
+    _ outlines: [FormOutline], lexicon: Lexicon, _ readings: Readings
+  ) -> Set<Name> {
+    var names: [Name: Set<Attribute>] = [:]
+    var ofOwner: Set<Attribute> = []
+    var passed: Set<Name> = []
+    for outline in outlines {
+      var last: (section: Int32, party: Reading.Party?)?
+      for field in outline.fields where field.group < 0 {
+        let label = readings.label(field.label)
+        var party = label.party
+        // A bare "Ngày sinh" behind "Họ và tên thí sinh" is his.
+        if party != nil, label.attributes.contains(where: { $0.attribute == .fullName }) {
+          last = (field.section, party)
+        } else if party == nil, let last, last.section == field.section {
+          party = last.party
+        }
+        var section = Int(field.section)
+        while party == nil, section >= 0 {
+          let title = readings.heading(outline.sections[section].title)
+          party = title.namesTopic ? nil : title.party
+          section = Int(outline.sections[section].parent)
+        }
+        guard let party else { continue }
+        var asked = Set(label.attributes.lazy.map(\.attribute).filter { Self.telling.contains($0) })
+        if label.papers.contains(where: { lexicon.papers[$0].id == .identity }) {
+          asked.insert(.identityNumber)
+        }
+        if partyClassOf(party, lexicon) == .owner {
+          ofOwner.formUnion(asked)
+        } else if let name = ownName(party, lexicon), !label.modifiers.contains(.signature) {
+          if Self.actsForOthers.contains(where: { " \(name.text) ".contains($0) }) {
+            passed.insert(name)
+          } else {
+            names[name, default: []].formUnion(asked)
+          }
+        }
+      }
+    }
+    var asked: Set<Attribute> = []
+    guard let shortest = names.keys.min(by: { $0.text.utf8.count < $1.text.utf8.count }) else {
+      return []
+    }
+    for (name, attributes) in names {
+      guard name.text.hasPrefix(shortest.text) else { return [] }
+      asked.formUnion(attributes)
+    }
+    let isSame = asked.contains { $0 != .fullName && $0 != .identityNumber && ofOwner.contains($0) }
+    return isSame && asked.contains(.fullName) ? Set(names.keys) : []
+  }
+
+  /// "Đơn đề nghị hỗ trợ (dùng cho cha, mẹ hoặc người giám hộ)": the owner is he, and the pupil another.
+  func isFiledByParents(_ outlines: [FormOutline], _ readings: Readings) -> Bool {
+    outlines.contains { outline in
+      outline.sections.contains { section in
+        let title = readings.heading(section.title).plainText.text
+        return ["cha me", "giam ho", "phu huynh"].contains { title.range(ofWords: $0) != nil }
+      }
+    }
+  }
+
+  private static let telling: Set<Attribute> = [
+    .fullName, .birthDate, .birthYear, .sex, .identityNumber,
+  ]
+  /// Words for people who stand beside the owner of a dossier.
+  private static let actsForOthers = [
+    " bi ", " duoc ", " nuoc ngoai ", " phu trach ", " chiu trach nhiem ", " quan li ", " ki ",
+    " lien he ", " huong dan ", " lam chung ", " giao dich ", " thua ke ", " nguoi nhan ",
+    " hanh nghe ",
+    " truong ", " chu tich ", " dieu hanh ", " so huu ", " bao lanh ", " cho thue ", " giam sat ",
+    " van hanh ", " phu thuoc ", " lap ",
+  ]
+
+  private func partyClassOf(_ party: Reading.Party, _ lexicon: Lexicon) -> Lexicon.Party.Class? {
+    party.known.map { lexicon.parties[$0].partyClass }
   }
 
   /// The name of a party that is nobody's role: known only by its own words. The head of a household is one

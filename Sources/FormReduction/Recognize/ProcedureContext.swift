@@ -89,6 +89,9 @@ struct ProcedureContext: Sendable {
       aliases[filer] = .applicant
       hasFiler = true
     }
+    if hasOwnerBlock, hasFiler, !hasAsker, !isFiledByParents(outlines, readings) {
+      for name in ownerByOtherWords(outlines, lexicon: lexicon, readings) { aliases[name] = .owner }
+    }
     // "Người lập bản trình bày (ký, ghi rõ họ tên)": whoever alone signs, by words that name nobody else,
     // is the one who applies. Who confirms, witnesses or approves has wordings of his own.
     if signers.count == 1, let signer = signers.first, !named.contains(signer),

@@ -47,6 +47,8 @@ final class Reading: Sendable {
   let asksWhether: Bool
   /// Whether it begins with the number of an item: "13.", "[13]", "(13)".
   let isNumbered: Bool
+  /// Whether it begins with the mark of an item: "- Số điện thoại".
+  let isBullet: Bool
   /// Whether a paper is named before what is asked of it.
   let namesPaperFirst: Bool
   /// Whether the words ask for the rest of an address: "Địa chỉ chi tiết", "cụ thể".
@@ -99,6 +101,37 @@ final class Reading: Sendable {
   let mayFileForOthers: Bool
   /// Whether it names a body that files: "Đơn vị đề nghị".
   let bodyAsks: Bool
+  /// "V/v đề nghị cấp giấy phép: Kính gửi".
+  let endsInAddressee: Bool
+  /// "Chọn cơ quan đăng ký kinh doanh cấp xã": where to file.
+  let choosesAgency: Bool
+  /// Whether somebody commits himself: "(Tên tổ chức đề nghị) có đủ điều kiện và cam kết …".
+  let commits: Bool
+  /// "Thuộc tổ chức", "Trực thuộc": the body above the one that files.
+  let asksBodyAbove: Bool
+  /// "Đăng ký tại", "Ngày đăng ký": at the end of an application, where and when it was made.
+  let asksWhere: Bool
+  let asksWhen: Bool
+  /// "Tôi làm đơn này đề nghị … với lý do".
+  let endsInReason: Bool
+  /// "Hiện nay, tôi (ghi rõ hoàn cảnh)": a sentence about the asker that goes on.
+  let goesOn: Bool
+  /// Whether it speaks of an enterprise: "Giấy chứng nhận đăng ký doanh nghiệp".
+  let saysEnterprise: Bool
+  /// Whose relative the one who was named before is: the pupil in "Là phụ huynh của học sinh".
+  let relatedParty: Party?
+  /// "Phần II — Văn bản đề nghị": the title of an application.
+  let namesApplication: Bool
+  /// "Đơn đề nghị công nhận nghệ nhân": the title of an application names what is asked for, not who asks.
+  let namesTopic: Bool
+  /// "Quá trình công tác": what somebody was and did.
+  let isHistory: Bool
+  /// Whether it names the body above the one that files: "Cơ quan chủ quản".
+  let namesBodyAbove: Bool
+  /// Whether it names somebody of a body: "Người nộp hồ sơ của doanh nghiệp".
+  let isOfBody: Bool
+  /// Whether brackets say that somebody is not the one who applies: "Chủ rừng (nếu khác người đề nghị)".
+  let isAnother: Bool
   /// Whether it names a body that no register of companies holds: an association, a church.
   let namesAssociation: Bool
   /// Whether it names a part of a company that stands for itself: a branch.
@@ -162,7 +195,7 @@ final class Reading: Sendable {
     let first = read.first?.plain
     isContinuation =
       !(read.count <= 1 && (text.isEmpty || words.isKey))
-      && ["tai", "do", "voi", "o", "boi"].contains(first ?? "")
+      && ["tai", "do", "voi", "o", "boi", "cua"].contains(first ?? "")
     isAlternative = first == "hoac"
     let telling = words.hits.first { $0.senses != [.filler] }
     asksPartFirst =
@@ -184,7 +217,8 @@ final class Reading: Sendable {
         }
       } ?? false
     isPlaceAlone =
-      words.kinds == .place && words.papers.isEmpty && words.attributes.isEmpty
+      (words.kinds == .place || words.wording.plainText() == "cua") && words.papers.isEmpty
+      && words.attributes.isEmpty
       && words.places.isEmpty && words.things.isEmpty
       && words.unknownBefore + words.unknownBehind == 0
     let noun = words.hits.first {
@@ -205,6 +239,34 @@ final class Reading: Sendable {
     asksSomebody = Reading.somebody.contains(everyWord)
     isPlanned = everyWord.holds("du kien")
     bodyAsks = words.bodyAsks
+    isAnother = words.isAnother
+    let says = words.wording.plainText(mainOnly: true)
+    endsInAddressee = everyWord.hasSuffix(" kinh gui")
+    choosesAgency = everyWord.hasPrefix("chon co quan ")
+    commits = says.holds("cam ket")
+    asksBodyAbove =
+      namesBodyFirst && words.parties.isEmpty && words.kinds.isEmpty && !words.isKey
+      && (says.hasPrefix("thuoc ") || says.hasPrefix("truc thuoc "))
+    asksWhere = everyWord == "dang ki tai"
+    asksWhen = everyWord == "ngay dang ki"
+    endsInReason = says.hasSuffix(" li do")
+    goesOn = says.hasSuffix("nay toi")
+    saysEnterprise = says.holds("doanh nghiep")
+    namesApplication = Reading.applications.contains { everyWord.holds($0) }
+    namesTopic =
+      namesApplication && Reading.namesTopic(everyWord, words.parties.first?.words.text)
+    isHistory = words.parties.isEmpty && everyWord.holds("qua trinh")
+    namesBodyAbove = everyWord.holds("chu quan") || everyWord.holds("cap tren")
+    let isRelation =
+      (says.hasPrefix("la ") || says.hasPrefix("hien la ")) && says.holds("cua")
+      && words.parties.count > 1 && words.attributes.isEmpty && words.unknownBehind == 0
+      && words.unknownBefore == 0
+    relatedParty = isRelation ? words.parties.last { !$0.isInBrackets } : nil
+    isOfBody =
+      body.map { body in
+        let before = body.range.lowerBound - 1
+        return before >= 0 && read[before].plain == "cua" && !words.parties.isEmpty
+      } ?? false
     asksConfirmation = everyWord.hasPrefix("xac nhan")
     mayFileForOthers =
       words.things.contains(.organization) || words.things.contains(.facility)
@@ -213,7 +275,7 @@ final class Reading: Sendable {
       words.things.contains(.organization)
       && Reading.associations.contains { " \(everyWord) ".holds($0) }
     namesBranch =
-      words.things.contains(.organization)
+      (words.things.contains(.organization) || !words.parties.isEmpty)
       && ["chi nhanh", "van phong dai dien", "don vi phu thuoc"].contains { everyWord.holds($0) }
     let aside = read.filter { $0.depth > 0 }.map(\.plain).joined(separator: " ")
     asksNameInBrackets = aside.hasPrefix("ho ten") || aside.hasPrefix("ho va ten")
@@ -231,12 +293,13 @@ final class Reading: Sendable {
       && (asksYesOrNo || typedWords.contains { $0.marked == Reading.howMany })
     let sign = text.utf8.first { $0 != 0x5B && $0 != 0x28 && $0 != 0x20 }
     isNumbered = sign.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
+    isBullet = text.utf8.first { $0 != 0x20 } == 0x2D
     let start = body?.range.lowerBound ?? 0
     let bodyDepth = read.isEmpty ? 0 : read[start].depth
     bodyWords = Name(
       read[start...].filter { $0.depth == bodyDepth }.map(\.plain).joined(separator: " "))
     namesPaperFirst = Reading.namesPaperFirst(words.hits)
-    asksDetail = Reading.asksDetail(read)
+    asksDetail = Reading.asksDetail(read.filter { $0.depth == 0 })
     endsInDate = ["ngay", "thang"].contains(read.last?.plain ?? "")
     endsInTime = Reading.endsInTime(typed)
     endsInColon = text.hasSuffix(":")
@@ -258,6 +321,21 @@ final class Reading: Sendable {
       wordCount >= 2 && all.utf8.count >= 8 && !Reading.generalTexts.contains(all) ? plainText : nil
   }
 
+  /// Whether a party stands behind what an application asks for: "Tờ khai cấp sổ thuyền viên"; not where it is
+  /// said to be his: "Phiếu thông tin của người lao động".
+  private static func namesTopic(_ title: String, _ party: String?) -> Bool {
+    guard let party, let start = title.range(ofWords: party) else { return false }
+    let before = title[..<start].split(separator: " ").map(String.init)
+    guard let last = before.last, !belongs.contains(last) else { return false }
+    let paper = before.firstIndex { ["don", "khai", "ban", "bao", "phieu", "giay"].contains($0) }
+    return paper.map { before[$0...].contains { asks.contains($0) } } ?? false
+  }
+
+  private static let belongs: Set<String> = [
+    "cua", "cho", "ve", "voi", "tin", "danh", "la", "boi", "do",
+  ]
+  private static let asks: Set<String> = ["nghi", "cap", "xin", "ki", "nhan", "chuyen"]
+
   /// "chi tiết", "cụ thể", also where letters stand before or behind.
   private static func asksDetail(_ words: [Wording.Word]) -> Bool {
     zip(words, words.dropFirst()).contains { word, next in
@@ -277,7 +355,10 @@ final class Reading: Sendable {
   private static let is_ = Wording(phrase: "là").words[0].marked
   private static let associations = [
     " hiep hoi ", " lien doan ", " ton giao ", " giao hoi ", " tin nguong ", " doan the ",
-    " cong doan ", " chinh tri ",
+    " cong doan ", " chinh tri ", " co quan nha nuoc ", " chuc danh nha nuoc ",
+  ]
+  private static let applications = [
+    "don", "to khai", "van ban", "thong bao", "bao cao", "phieu", "giay de nghi", "cong van",
   ]
   private static let howMany = Wording(phrase: "mấy").words[0].marked
   private static let timeWords = Wording(phrase: "giờ phút lúc hồi").words

@@ -63,10 +63,11 @@ extension WordingReader {
     for hit in reading.hits {
       guard
         hit.senses.contains(where: { sense in
-          if case .thing(let thing) = sense {
-            thing.isOtherBody || thing == .organization
-          } else {
-            false
+          switch sense {
+          case .thing(let thing): thing.isOtherBody || thing == .organization
+          // "Tên cơ quan, tổ chức đề nghị cấp phép".
+          case .attribute(let index): lexicon.attributes[index].attribute == .organizationName
+          default: false
           }
         })
       else { continue }

@@ -43,6 +43,8 @@ struct WordingReader: Sendable {
     var isKey = false
     /// Whether a body does what one who applies does.
     var bodyAsks = false
+    /// Whether brackets say that somebody is not the one who applies: "(nếu khác người đề nghị)".
+    var isAnother = false
 
     var saysNothing: Bool {
       attributes.isEmpty && generics.isEmpty && papers.isEmpty && places.isEmpty && parts.isEmpty
@@ -91,19 +93,29 @@ struct WordingReader: Sendable {
       words.isNearMatch = true
     }
     if words.unknownBehind + words.unknownBefore > 0 || words.saysNothing,
-      let better = lastItem(label, words) ?? translation(of: wording)
+      let better = lastItem(label, words) ?? lastSentence(label) ?? firstLanguage(label)
+        ?? translation(of: wording)
     {
       words = better
     }
     if let commitment = commitment(wording, words) { words = commitment }
+    if words.attributes.contains(where: { $0.attribute == .commitment }),
+      let last = lastSentence(label),
+      last.attributes.contains(where: { $0.attribute == .submissionPlace })
+    {
+      words = last
+    }
     return Reading(label, typed: wording, words)
   }
 
   /// "Đại lý chịu trách nhiệm trước pháp luật về nội dung khai trên": a sentence in which somebody commits
   /// himself, whoever he is.
   private func commitment(_ wording: Wording, _ whole: Findings) -> Findings? {
-    let words = wording.words
-    guard words.count > 7, whole.attributes.isEmpty || whole.hits.first?.range.lowerBound != 0
+    // "(Tên tổ chức) xin cam đoan …": who does so stands in brackets.
+    let words = Array(wording.words.drop { $0.depth > 0 })
+    guard words.count > 7,
+      whole.attributes.isEmpty || whole.hits.first?.range.lowerBound != 0
+        || words.count < wording.words.count
     else {
       return nil
     }
@@ -111,7 +123,8 @@ struct WordingReader: Sendable {
     let paper = whole.hits.first {
       $0.senses.contains { if case .paper = $0 { true } else { false } }
     }
-    for start in 1...5 where paper.map({ $0.range.lowerBound > start }) ?? true {
+    for start in (words.count < wording.words.count ? 0 : 1)...5
+    where paper.map({ $0.range.lowerBound > start }) ?? true {
       let rest = Wording(words: Array(words[start...]))
       guard let hit = phrases.hits(in: rest).first, hit.range == rest.words.indices else {
         continue
@@ -145,6 +158,36 @@ struct WordingReader: Sendable {
       words.attributes.contains { $0.attribute == .fullName } || words.kinds.contains(.name)
     guard isClear, isDash || asksName else { return nil }
     return whole.parties.isEmpty || !words.parties.isEmpty ? words : nil
+  }
+
+  /// "Tôi xin cam đoan những lời khai trên là đúng. Làm tại": what is asked stands behind the sentence.
+  private func lastSentence(_ label: String) -> Findings? {
+    let bytes = Array(label.utf8)
+    guard
+      let stop = bytes.indices.last(where: { index in
+        index > 24 && index + 3 < bytes.count && bytes[index] == 0x2E && bytes[index + 1] == 0x20
+      })
+    else { return nil }
+    return clearFindings(String(decoding: bytes[(stop + 2)...], as: UTF8.self))
+  }
+
+  /// "Làm tại/ Done at": what stands before the English.
+  private func firstLanguage(_ label: String) -> Findings? {
+    let bytes = Array(label.utf8)
+    guard let slash = bytes.lastIndex(of: 0x2F), slash > 2,
+      bytes[slash...].allSatisfy({ $0 < 0x80 }),
+      bytes[slash...].contains(0x20)
+        || bytes[..<slash].contains(where: { $0 >= 0x80 })
+    else { return nil }
+    return clearFindings(String(decoding: bytes[..<slash], as: UTF8.self))
+  }
+
+  /// What a part of a label says, where all of it is known.
+  private func clearFindings(_ part: String) -> Findings? {
+    let wording = Wording(part)
+    let words = findings(wording, phrases.hits(in: wording))
+    let isClear = words.unknownBehind + words.unknownBefore == 0 && !words.saysNothing
+    return isClear ? words : nil
   }
 
   /// "ID number (Số định danh cá nhân)": the words without marks say nothing known, those in brackets do.
@@ -188,6 +231,9 @@ struct WordingReader: Sendable {
       words.attributes.count > 1 || !words.places.isEmpty || !words.parts.isEmpty
       || !words.generics.isEmpty || !words.papers.isEmpty
     if asksMore { words.attributes.removeAll { $0.attribute == .applicantKind } }
+    // "Số hộ chiếu/giấy tờ khác": no note. "Người liên hệ trong quá trình tiến hành thủ tục": a person.
+    if !words.papers.isEmpty { words.attributes.removeAll { $0.attribute == .note } }
+    if !words.parties.isEmpty { words.attributes.removeAll { $0.attribute == .procedureName } }
     // "Chức danh (Chủ tịch HĐQT/Giám đốc)": examples, nobody's name.
     if words.attributes.contains(where: { $0.attribute == .position }) {
       words.parties.removeAll(where: \.isInBrackets)
@@ -221,6 +267,8 @@ struct WordingReader: Sendable {
         ["voi", "la", "neu", "cho", "hop", "hoac", "khac"].contains(
           words.wording.words[before].plain)
       {
+        let aside = words.wording.words[...before].filter { $0.depth > 0 }
+        if aside.contains(where: { $0.plain == "khac" }) { words.isAnother = true }
         return
       }
       // "(thân nhân liệt sĩ)", "(con của người có công)": whose relative he is, not who.
@@ -245,7 +293,10 @@ struct WordingReader: Sendable {
         !isAside
         || hit.range.upperBound == words.wording.words.count
           && words.wording.words[hit.range.lowerBound - 1].depth == 0
-      let isNew = modifier == .new && words.parts.isEmpty && isAlone
+      let isNew =
+        modifier == .new && words.parts.isEmpty && isAlone
+        || modifier == .abroad && isAside
+          && words.wording.words[hit.range.lowerBound - 1].depth == 0
       if modifier == .proposed, isWhatSomebodyDoes(hit, words) { return }
       // "Người bị xóa đăng ký": the second syllable of another word, nobody signs.
       if modifier == .signature, hit.range.count == 1, hit.range.lowerBound > 0,
@@ -272,6 +323,8 @@ struct WordingReader: Sendable {
     _ explained: Set<Int>, isHeading: Bool, to reading: inout Findings
   ) {
     let words = reading.wording.words
+    // "Trường hợp cá nhân chưa đăng ký thuế thì khai thêm": when, not who.
+    if isHeading, words.count > 2, words[0].plain == "truong", words[1].plain == "hop" { return }
     let main = words.indices.filter { words[$0].depth == 0 || words[0].depth > 0 }
     var nouns = reading.hits.filter { $0.senses.contains(.personNoun) }.map(\.range)
     if isHeading { nouns += reading.hits.compactMap { nounAtEnd(of: $0, words) } }

@@ -121,8 +121,8 @@ extension Explanation {
       )
     case .isNew:
       (
-        Message(vi: "thông tin mới", en: "new"),
-        Message(vi: "chưa có trong dữ liệu", en: "no data can hold it yet")
+        Message(vi: "mới hoặc đã qua", en: "new or past"),
+        Message(vi: "không có trong dữ liệu hiện hành", en: "current data do not hold it")
       )
     }
   }

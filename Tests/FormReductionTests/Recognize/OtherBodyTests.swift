@@ -201,4 +201,75 @@ struct OtherBodyTests {
     #expect(fact("Số CCCD", [pupil, wish]) == "applicant:person.identityNumber")
     #expect(fact("tháng", [pupil, wish]) == "applicant:person.birthDate")
   }
+
+  @Test("the body above the one that files, and its number, are not taken for one another")
+  func above() {
+    let block: Block = (
+      "Đơn vị đề nghị",
+      ["Cơ quan cấp trên trực tiếp", "Tên doanh nghiệp", "Mã số doanh nghiệp", "Thuộc tổ chức"]
+    )
+    let form = Analysis("Đơn đề nghị", [(block.title, block.labels)])
+    #expect(form.fact("Cơ quan cấp trên trực tiếp")?.hasPrefix("applicantOrganization") == false)
+    #expect(form.fact("Mã số doanh nghiệp") == "applicantOrganization:organization.code")
+    #expect(form.fact("Thuộc tổ chức")?.hasPrefix("applicantOrganization") == false)
+  }
+
+  @Test("whoever acts for the one who applies is no representative of a company")
+  func actsForHim() {
+    let block: Block = ("Đại diện của người nộp đơn", ["Tên đầy đủ", "Điện thoại"])
+    #expect(fact("Điện thoại", [company, block]) == "representative:person.phone")
+  }
+
+  @Test("the head of a branch is not the head of the company")
+  func headOfBranch() {
+    let block: Block = ("Người đứng đầu chi nhánh", ["Họ và tên", "Số định danh cá nhân"])
+    #expect(
+      fact("Số định danh cá nhân", [company, block])
+        == "chi nhanh.legalRepresentative:person.identityNumber")
+  }
+
+  @Test("an owner who is said not to be the one who applies is another")
+  func another() {
+    let asker: Block = ("I. Người đề nghị", ["Họ và tên", "Số CCCD"])
+    let forest: Block = ("II. Chủ rừng (nếu khác người đề nghị)", ["Họ và tên chủ rừng"])
+    #expect(fact("Họ và tên chủ rừng", [asker, forest]) == "chu rung:person.fullName")
+    let same: Block = ("II. Chủ rừng", ["Họ và tên chủ rừng"])
+    #expect(fact("Họ và tên chủ rừng", [asker, same]) == "applicant:person.fullName")
+  }
+
+  @Test("who files for a company is a person, the columns of a list are nobody's outside it")
+  func filesForCompany() {
+    let block: Block = (
+      "Thông tin về doanh nghiệp",
+      ["Tên doanh nghiệp", "Người nộp hồ sơ của doanh nghiệp để liên hệ khi cần"]
+    )
+    #expect(fact(block.labels[1], [block]) == "applicant:person.fullName")
+    var procedure = Procedure(
+      "Đơn", [(company.title, company.labels), ("Tổ chức, đơn vị phối hợp", ["Mã số thuế"])])
+    procedure.forms[0].sections[1].kind = .repeatingGroup
+    #expect(Analysis(of: procedure).verdict("Mã số thuế") == .keep)
+  }
+
+  @Test(
+    "the owner of a dossier goes by what he is in the application, a pupil whose parents file does not"
+  )
+  func ownerByOtherWords() {
+    let filer: Block = ("Người nộp hồ sơ", ["Họ và tên người nộp", "Số CCCD người nộp"])
+    let owner: Block = ("Chủ hồ sơ", ["Họ và tên chủ hồ sơ", "Ngày sinh", "Số CCCD chủ hồ sơ"])
+    let candidate: Block = ("Phiếu đăng ký dự tuyển", ["Họ và tên thí sinh", "Ngày sinh"])
+    #expect(fact("Họ và tên thí sinh", [filer, owner, candidate]) == "owner:person.fullName")
+    let parents: Block = (
+      "Phiếu đăng ký (dùng cho cha, mẹ hoặc người giám hộ)", ["Họ và tên thí sinh", "Ngày sinh"]
+    )
+    #expect(fact("Họ và tên thí sinh", [filer, owner, parents]) == "thi sinh:person.fullName")
+  }
+
+  @Test("the title of an application names what is asked for, not who asks")
+  func topic() {
+    let filer: Block = ("Người nộp hồ sơ", ["Họ và tên người nộp", "Số CCCD người nộp"])
+    let title = "Tờ khai cấp sổ thuyền viên"
+    #expect(fact("Quốc tịch", [filer, (title, ["Quốc tịch"])]) == "applicant:person.nationality")
+    let about = "Phiếu thông tin của thuyền viên"
+    #expect(fact("Quốc tịch", [filer, (about, ["Quốc tịch"])])?.hasPrefix("thuyen vien") == true)
+  }
 }

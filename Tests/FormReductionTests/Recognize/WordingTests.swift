@@ -129,6 +129,7 @@ struct RecognizerTests {
       ("Cơ quan cập nhật", "person.identityIssuePlace"), ("Họ tên chứ hộ", "person.birthDate"),
       ("Ngày sinh hoạt", "person.birthDate"), ("Dân tốc", "person.religion"),
       ("Quê hương", "person.hometown"), ("Nơi sính", "person.sex"), ("Số máy", "person.phone"),
+      ("Bình quân", "person.hometown"),
     ])
   func neverCrosses(_ label: String, _ attribute: String) {
     #expect(fact([label])?.hasSuffix(attribute) != true)
@@ -219,5 +220,23 @@ struct RecognizerTests {
     let analysis = Analysis(of: procedure)
     #expect(analysis.verdicts == [.derivable, .keep, .keep, .derivable])
     #expect(analysis.fields[1].meaning.subject.name == "danh sach thanh vien")
+  }
+
+  @Test(
+    "of a sentence its end is what is asked, of two languages the first",
+    arguments: [
+      (
+        "Tôi xin cam đoan những lời khai trên là đúng. Làm tại", "case:case.submissionPlace"
+      ),
+      ("Làm tại/ Done at", "case:case.submissionPlace"),
+      ("V/v đề nghị cấp giấy phép vận chuyển: Kính gửi", "case:case.receivingAgency"),
+      ("Tôi làm đơn này đề nghị cho thuê nhà với lý do", "case:case.reason"),
+      (
+        "(Tên tổ chức) xin cam kết hoạt động đúng lĩnh vực và phạm vi được cấp phép",
+        "case:case.commitment"
+      ),
+    ])
+  func tails(_ label: String, _ expected: String) {
+    #expect(fact([label]) == expected)
   }
 }
