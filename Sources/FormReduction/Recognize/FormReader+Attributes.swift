@@ -135,6 +135,13 @@ extension FormReader {
     }
     if let generic = genericMeaning(field, index, reading, &scope) { return generic }
 
+    // "Nhà đầu tư (ký, ghi rõ họ tên, đóng dấu)": whoever stands for the body that was named.
+    if reading.modifiers.contains(.signature), hasNamedOrganization, reading.says("dong dau"),
+      reading.party.map({ isHolder($0) }) ?? (reading.things.first == .organization)
+    {
+      let body = organization(of: scope.home)
+      return Meaning(subject: body.related(.legalRepresentative), attribute: .fullName)
+    }
     // "Người làm đơn (ký, ghi rõ họ tên)".
     if reading.modifiers.contains(.signature),
       reading.attributes.allSatisfy({ $0.attribute == .fullName }), reading.party != nil

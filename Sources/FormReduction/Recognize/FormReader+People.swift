@@ -44,7 +44,7 @@ extension FormReader {
       {
         return Subject("\(party.words.text) \(more)")
       }
-      if reading.isAnother { return Subject(party.words) }
+      if reading.isAnother || context.askerRepresents { return Subject(party.words) }
       // "Số CCCD của chủ sở hữu" behind "Họ tên chủ sở hữu chỗ ở".
       if scope.isRepeated || scope.person.name == party.words.text
         || scope.person.name.hasPrefix(party.words.text + " ")
@@ -106,6 +106,7 @@ extension FormReader {
     _ relation: Name, of reading: Reading, _ party: Reading.Party, _ scope: Scope
   ) -> Subject {
     if relation == .legalRepresentative {
+      if context.askerRepresents, context.foundsOrganization { return context.asker }
       // "Đại diện ban sáng lập": of what is being founded there is none yet; he is the one who asks.
       if context.foundsOrganization, !context.hasFiler, !context.hasAsker { return .applicant }
       guard context.hasOrganization || scope.entity == .organization else {

@@ -183,8 +183,8 @@ extension ProcedureContext {
   func isFiledByParents(_ outlines: [FormOutline], _ readings: Readings) -> Bool {
     outlines.contains { outline in
       outline.sections.contains { section in
-        let title = readings.heading(section.title).plainText.text
-        return ["cha me", "giam ho", "phu huynh"].contains { title.range(ofWords: $0) != nil }
+        let title = readings.heading(section.title)
+        return ["cha me", "giam ho", "phu huynh"].contains { title.says($0) }
       }
     }
   }

@@ -9,6 +9,8 @@ struct ProcedureContext: Sendable {
   /// A block "chủ hồ sơ", or its keys, stands in a form.
   private(set) var hasOwnerBlock = false
   private(set) var hasHolder = false
+  /// "Đăng ký công ty do tôi là người đại diện theo pháp luật": who asks is the one who stands for the company.
+  private(set) var askerRepresents = false
   /// Bên nam and bên nữ: the two are parties of their own, not somebody's spouse.
   private(set) var isMarriage = false
   /// Those of the two who have a title of their own.
@@ -52,6 +54,7 @@ struct ProcedureContext: Sendable {
       }
       for section in outline.sections {
         let title = readings.heading(section.title)
+        if title.says("toi la nguoi dai dien") { askerRepresents = true }
         note(
           title, lexicon: lexicon, isHeading: true,
           isSigned: title.modifiers.contains(.signature))

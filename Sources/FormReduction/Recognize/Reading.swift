@@ -157,6 +157,9 @@ final class Reading: Sendable {
 
   var unknown: Int { unknownBefore + unknownBehind }
 
+  /// Whether whole words stand in it, brackets included.
+  func says(_ words: String) -> Bool { plainText.text.range(ofWords: words) != nil }
+
   /// The party that the words name first; one in brackets only where no other is named.
   var party: Party? {
     if parties.isEmpty { return nil }

@@ -272,4 +272,29 @@ struct OtherBodyTests {
     let about = "Phiếu thông tin của thuyền viên"
     #expect(fact("Quốc tịch", [filer, (about, ["Quốc tịch"])])?.hasPrefix("thuyen vien") == true)
   }
+
+  @Test("who says that he stands for the company that he founds is its legal representative")
+  func founder() {
+    let asker: Block = ("Đơn", ["Tôi là (ghi họ tên)", "Ngày sinh", "Số định danh cá nhân"])
+    let titles = [
+      "Đăng ký công ty do tôi là người đại diện theo pháp luật với các nội dung sau",
+      "6. Chủ sở hữu", "8. Người đại diện theo pháp luật",
+    ]
+    let blocks: [Block] =
+      [asker, (titles[0], ["Tên công ty"]), (titles[1], ["Họ và tên chủ sở hữu"])]
+      + [(titles[2], ["Quốc tịch"])]
+    let title = "Giấy đề nghị đăng ký doanh nghiệp"
+    #expect(fact("Quốc tịch", blocks, of: title) == "applicant:person.nationality")
+    #expect(
+      Analysis(title, blocks.map { ($0.title, $0.labels) }).verdict("Họ và tên chủ sở hữu")
+        == .keep)
+  }
+
+  @Test("under a seal signs whoever stands for the company that was named")
+  func seal() {
+    let label = "Nhà đầu tư (Ký, ghi rõ họ tên, chức danh và đóng dấu)"
+    #expect(
+      fact(label, [company, ("Cam kết", [label])])
+        == "applicantOrganization.legalRepresentative:person.fullName")
+  }
 }
