@@ -99,7 +99,8 @@ extension FormReader {
     }
     if let noun = title.nounAlone, block.kind != .repeatingGroup,
       let other = isInNamedBlock(block, scope) || hasAsked(.fullName, of: scope.person)
-        ? scope.person : meanings.last(where: { $0.attribute == .fullName })?.subject
+        ? scope.person
+        : meanings.suffix(FormReader.lookBack).last(where: { $0.attribute == .fullName })?.subject
     {
       // "Người nhận con nuôi › Ông": one of the people of the block around it; "Bà" behind a block
       // "Tôi là: Ông" or "Phần khai về người nhận con nuôi — Ông": another than he.

@@ -136,6 +136,13 @@ extension ProcedureContext {
     var passed: Set<Name> = []
     for outline in outlines {
       var last: (section: Int32, party: Reading.Party?)?
+      // Whom the nearest title names; a block stands behind the one around it.
+      var titled: [Reading.Party?] = []
+      for section in outline.sections {
+        let title = readings.heading(section.title)
+        let around = section.parent >= 0 ? titled[Int(section.parent)] : nil
+        titled.append(title.namesTopic ? around : title.party ?? around)
+      }
       for field in outline.fields where field.group < 0 {
         let label = readings.label(field.label)
         var party = label.party
@@ -145,12 +152,7 @@ extension ProcedureContext {
         } else if party == nil, let last, last.section == field.section {
           party = last.party
         }
-        var section = Int(field.section)
-        while party == nil, section >= 0 {
-          let title = readings.heading(outline.sections[section].title)
-          party = title.namesTopic ? nil : title.party
-          section = Int(outline.sections[section].parent)
-        }
+        if party == nil, field.section >= 0 { party = titled[Int(field.section)] }
         guard let party else { continue }
         var asked = Set(label.attributes.lazy.map(\.attribute).filter { Self.telling.contains($0) })
         if label.papers.contains(where: { lexicon.papers[$0].id == .identity }) {
