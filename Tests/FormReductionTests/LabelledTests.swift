@@ -81,19 +81,20 @@ struct LabelledTests {
     try await check(Self.dev)
   }
 
-  /// Sets of other hands of which what is singular was left as it was first read: what they reached, precision
-  /// and attributes, is held.
+  /// Sets of other hands of which what is singular was left as it was first read: what they reached, precision,
+  /// recall and attributes, is held.
   private static let reached = [
-    "twentyfifth": (0.975, 0.95), "twentysixth": (0.975, 0.92), "thirtysecond": (0.97, 0.95),
-    "thirtyfourth": (0.98, 0.94),
+    "twentyfifth": (0.975, 0.97, 0.95), "twentysixth": (0.975, 0.97, 0.92),
+    "thirtysecond": (0.97, 0.97, 0.95), "thirtyfourth": (0.98, 0.97, 0.94),
+    "thirtyseventh": (0.96, 0.95, 0.94),
   ]
 
   private func check(_ set: LabelledSet) async throws {
     let agreement = Agreement(await analyses(of: [set.forms]), try table(set.labels))
-    let (precision, attributes) = Self.reached[set.name] ?? (0.98, 0.95)
+    let (precision, recall, attributes) = Self.reached[set.name] ?? (0.98, 0.97, 0.95)
     #expect(agreement.roleAccuracy >= 0.99)
     #expect(agreement.precision >= precision, "\(agreement)")
-    #expect(agreement.recall >= 0.97, "\(agreement)")
+    #expect(agreement.recall >= recall, "\(agreement)")
     #expect(agreement.attributeAccuracy >= attributes, "\(agreement)")
   }
 }

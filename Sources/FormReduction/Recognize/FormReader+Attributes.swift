@@ -188,9 +188,10 @@ extension FormReader {
       index > 0
       && readings.label(form.fields[index - 1].label).things.first?.isOtherBody
         ?? false
-    // "Đơn vị" in the block of a person: where he serves, not who files.
+    // "Đơn vị" in the block of a person, "Cơ quan, đơn vị khi hy sinh": where he serves, not who files.
     let isHisUnit =
-      reading.things.first == .organization && reading.mainWordCount <= 2
+      reading.things.first == .organization
+      && (reading.mainWordCount <= 2 || scope.person.root != .applicant && scope.person != .owner)
       && scope.isNamedByTitle && scope.entity == .person && !scope.mayBeOrganization
     if let thing = reading.things.first, !isByKey, !isBehindOtherBody, !isHisUnit,
       !reading.isContinuation, !reading.isOfBody,
@@ -345,6 +346,8 @@ extension FormReader {
     if attribute == .organizationName, reading.unknownBefore == 0, reading.party == nil {
       scope.entity = .organization
       meaning.attribute = attribute
+      // "Tên hộ kinh doanh sau khi thay đổi".
+      meaning.isNew = !reading.modifiers.isDisjoint(with: [.new, .former])
       return meaning
     }
     if wording.role == .part {

@@ -89,6 +89,8 @@ extension FormReader {
       let hasAliases = title.parties.contains { $0.isInBrackets && $0.known != nil }
       scope.aliases = hasAliases ? block.title : nil
     }
+    // A title of its own over a paper that it does not name ends the one before.
+    if !title.isEmpty, title.unknown > 0, title.papers.isEmpty { scope.paper = nil }
     if title.endsInOther, block.kind != .repeatingGroup {
       // "Đề nghị hòa giải tranh chấp với:": the other side.
       scope.person = Subject(title.mainText)
@@ -133,6 +135,16 @@ extension FormReader {
       scope.person = Subject(title.wording.plainText())
       scope.base = scope.person
       scope.home = scope.person
+    }
+    // "Người đại diện theo pháp luật sau khi thay đổi": who is new in his place has long been somebody.
+    if title.modifiers.contains(.new), let party = title.party, block.kind != .repeatingGroup,
+      isHolder(party)
+        || party.known.map({ lexicon.parties[$0].relation == .legalRepresentative }) ?? false
+    {
+      scope.person = Subject(title.mainText)
+      scope.base = scope.person
+      scope.home = scope.person
+      return
     }
     // "Những người dự kiến trong ban vận động": what is planned is their office.
     let isListOfPeople = block.kind == .repeatingGroup && !title.parties.isEmpty
@@ -237,6 +249,8 @@ extension FormReader {
     var open = Scope.OpenPlace(
       attribute: nil, subject: scope.person, label: block.title, parts: [], firstField: -1,
       isNamed: true, isFromTitle: true)
+    // "Thông tin đề nghị đăng ký tạm trú": the address that is asked for is not the one that is known.
+    open.isNew = title.modifiers.contains(.proposed) && title.parties.isEmpty
     if !title.places.isEmpty {
       if let named = title.places.first(where: { !lexicon.places[$0].isGeneric }) {
         let place = lexicon.places[named]

@@ -21,6 +21,10 @@ extension FormReader {
         guard let index = other.known else { continue }
         if lexicon.parties[index].partyClass == .applicant { return .applicant }
         if lexicon.parties[index].partyClass == .asker { return context.asker }
+        // "Người bệnh (chủ hồ sơ)".
+        if lexicon.parties[index].partyClass == .owner {
+          return context.hasFiler ? .owner : .applicant
+        }
       }
     }
     // "Người yêu cầu (vợ)", "Người yêu cầu (chồng)": the two file together.

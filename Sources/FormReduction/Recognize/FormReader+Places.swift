@@ -95,6 +95,7 @@ extension FormReader {
       continues = true
     }
     if shownPart == .district { meaning.obsolete = tables.districtIndex }
+    if continues, open?.isNew ?? false { meaning.isNew = true }
     if var going = open, continues || isSamePlace && going.attribute != nil {
       if let shownPart { going.parts.insert(shownPart) }
       if going.firstField < 0 { going.firstField = index }

@@ -132,6 +132,7 @@ extension ProcedureContext {
     _ outlines: [FormOutline], lexicon: Lexicon, _ readings: Readings
   ) -> Set<Name> {
     var names: [Name: Set<Attribute>] = [:]
+    var first: Name?
     var ofOwner: Set<Attribute> = []
     var passed: Set<Name> = []
     for outline in outlines {
@@ -164,21 +165,21 @@ extension ProcedureContext {
           if Self.actsForOthers.contains(where: { " \(name.text) ".contains($0) }) {
             passed.insert(name)
           } else {
+            if first == nil { first = name }
             names[name, default: []].formUnion(asked)
           }
         }
       }
     }
+    guard let first else { return [] }
     var asked: Set<Attribute> = []
-    guard let shortest = names.keys.min(by: { $0.text.utf8.count < $1.text.utf8.count }) else {
-      return []
+    // "Người có văn bằng đề nghị công nhận", "Họ tên người có văn bằng": one by more words and by fewer.
+    let same = names.filter { name, _ in
+      name.text.hasPrefix(first.text) || first.text.hasPrefix(name.text)
     }
-    for (name, attributes) in names {
-      guard name.text.hasPrefix(shortest.text) else { return [] }
-      asked.formUnion(attributes)
-    }
+    for attributes in same.values { asked.formUnion(attributes) }
     let isSame = asked.contains { $0 != .fullName && $0 != .identityNumber && ofOwner.contains($0) }
-    return isSame && asked.contains(.fullName) ? Set(names.keys) : []
+    return isSame && asked.contains(.fullName) ? Set(same.keys) : []
   }
 
   /// "Đơn đề nghị hỗ trợ (dùng cho cha, mẹ hoặc người giám hộ)": the owner is he, and the pupil another.

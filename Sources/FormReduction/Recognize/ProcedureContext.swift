@@ -149,14 +149,23 @@ struct ProcedureContext: Sendable {
     party.known.map { lexicon.parties[$0].partyClass }
   }
 
+  /// The first role of one who files, asks or owns that a heading names in brackets.
+  private func role(inBracketsOf heading: Reading, _ lexicon: Lexicon) -> Lexicon.Party.Class? {
+    for party in heading.parties where party.isInBrackets {
+      let role = partyClass(party, lexicon)
+      if role == .applicant || role == .asker || role == .owner { return role }
+    }
+    return nil
+  }
+
   private mutating func noteAliases(_ heading: Reading, lexicon: Lexicon) {
-    // "Phụ huynh (người đề nghị)": so is he where only "phụ huynh" is said.
-    if let main = heading.parties.first(where: { !$0.isInBrackets })?.known,
-      lexicon.parties[main].partyClass == .person, !lexicon.parties[main].usesOwnWords,
-      let role = heading.parties.lazy.filter(\.isInBrackets).compactMap(\.known)
-        .map({ lexicon.parties[$0].partyClass }).first(where: { $0 == .applicant || $0 == .asker })
+    // "Phụ huynh (người đề nghị)", "Người bệnh (chủ hồ sơ)": so is he where only "phụ huynh" is said.
+    if let main = heading.parties.first(where: { !$0.isInBrackets }), let index = main.known,
+      lexicon.parties[index].partyClass == .person,
+      let role = role(inBracketsOf: heading, lexicon)
     {
-      aliases[lexicon.parties[main].id] = role
+      let party = lexicon.parties[index]
+      aliases[party.usesOwnWords ? main.words : party.id] = role
     }
     guard let main = heading.parties.first(where: { !$0.isInBrackets }),
       let index = main.known,
@@ -191,11 +200,14 @@ struct ProcedureContext: Sendable {
       ? reading.wordCount > 5
         && (reading.party.map { reading.mainText.text.hasPrefix($0.words.text) } ?? false)
       : reading.wordCount > 14
+        || reading.attributes.contains { $0.attribute == .commitment }
     for party in reading.parties {
       guard let index = party.known else { continue }
       switch lexicon.parties[index].partyClass {
       case .applicant where isSigned: break
       case .asker where isSigned || isSentence: break
+      // "A. Thông tin cá nhân": whose they are, a label below may say: "Họ và tên của thí sinh".
+      case .asker where isHeading && party.words.text.hasSuffix(" ca nhan"): break
       case .applicant: hasFiler = true
       case .asker: hasAsker = true
       case .owner: hasOwnerBlock = true

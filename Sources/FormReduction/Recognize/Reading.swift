@@ -312,6 +312,8 @@ final class Reading: Sendable {
       switch words.wording.plainText(mainOnly: true) {
       case "ngay": .day
       case "thang": .month
+      // "Nam (Nữ)" is no year.
+      case "nam" where typed.hasMarks && read.first?.marked == Reading.male: nil
       case "nam", "nam 20", "nam 2", "nam 202": .year
       default: nil
       }
@@ -354,6 +356,7 @@ final class Reading: Sendable {
   private static let wholeDates: Set<String> = [
     "ngay thang nam", "ngay thang nam 20", "ngay thang nam 2026", "tai ngay thang nam",
   ]
+  private static let male = Wording(phrase: "nam").words[0].marked
   private static let with = Wording(phrase: "với").words[0].marked
   private static let is_ = Wording(phrase: "là").words[0].marked
   private static let associations = [

@@ -71,5 +71,7 @@ struct Scope: Sendable {
     var isNamed: Bool
     /// Whether the title of the block named it, so that other fields do not end it.
     var isFromTitle = false
+    /// Whether it is still to be.
+    var isNew = false
   }
 }

@@ -135,7 +135,8 @@ extension WordingReader {
     let isNamed =
       !words.parties.isEmpty || words.things.contains { $0 == .organization || $0.isOtherBody }
       || words.hits.contains {
-        $0.range.lowerBound < hit.range.lowerBound && $0.senses.contains(.personNoun)
+        $0.range.lowerBound < hit.range.lowerBound
+          && ($0.senses.contains(.personNoun) || $0.text == "tên cá nhân")
       }
     return isNamed
       && askerWords([personWord] + words.wording.words[hit.range]) == hit.range.count + 1

@@ -297,4 +297,35 @@ struct OtherBodyTests {
       fact(label, [company, ("Cam kết", [label])])
         == "applicantOrganization.legalRepresentative:person.fullName")
   }
+
+  @Test(
+    "who is new in somebody's place has long been somebody; what a company is to be called is new")
+  func successor() {
+    let block: Block = (
+      "Người đại diện theo pháp luật sau khi thay đổi",
+      ["Họ và tên", "Số định danh cá nhân", "Dân tộc"]
+    )
+    let name = "Tên doanh nghiệp sau khi thay đổi"
+    let form = Analysis(
+      "Thay đổi", [company, ("Thay đổi", [name]), block].map { ($0.title, $0.labels) })
+    #expect(form.verdict("Họ và tên") == .keep)
+    #expect(form.verdict("Dân tộc") == .derivable)
+    #expect(form.verdict(name) == .keep)
+  }
+
+  @Test("who is the owner, or asks, says a title in brackets")
+  func inBrackets() {
+    let filer: Block = ("Người nộp hồ sơ", ["Họ và tên người nộp", "Số CCCD người nộp"])
+    let patient: Block = ("Người bệnh (chủ hồ sơ)", ["Họ và tên người bệnh", "Ngày sinh"])
+    #expect(fact("Họ và tên người bệnh", [filer, patient]) == "owner:person.fullName")
+  }
+
+  @Test("“Thông tin cá nhân” names nobody; who signs is who applies")
+  func signer() {
+    let form: [Block] = [
+      ("A. Thông tin cá nhân", ["1. Họ, chữ đệm và tên của thí sinh", "Dân tộc"]),
+      ("Cam đoan", ["Chữ ký của thí sinh (ghi rõ họ tên)"]),
+    ]
+    #expect(fact("Dân tộc", form, of: "Phiếu đăng ký dự thi") == "applicant:person.ethnicity")
+  }
 }

@@ -228,7 +228,8 @@ struct RecognizerTests {
       (
         "Tôi xin cam đoan những lời khai trên là đúng. Làm tại", "case:case.submissionPlace"
       ),
-      ("Làm tại/ Done at", "case:case.submissionPlace"),
+      ("Làm tại/ Done at", "case:case.submissionPlace"), ("Nam (Nữ)", "applicant:person.sex"),
+      ("Tên cá nhân đề nghị cấp giấy phép", "applicant:person.fullName"),
       ("V/v đề nghị cấp giấy phép vận chuyển: Kính gửi", "case:case.receivingAgency"),
       ("Tôi làm đơn này đề nghị cho thuê nhà với lý do", "case:case.reason"),
       (
