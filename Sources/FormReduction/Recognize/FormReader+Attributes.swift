@@ -136,7 +136,7 @@ extension FormReader {
     if let generic = genericMeaning(field, index, reading, &scope) { return generic }
 
     // "Nhà đầu tư (ký, ghi rõ họ tên, đóng dấu)": whoever stands for the body that was named.
-    if reading.modifiers.contains(.signature), hasNamedOrganization, reading.says("dong dau"),
+    if reading.modifiers.contains(.signature), hasNamedOrganization, reading.saysSeal,
       reading.party.map({ isHolder($0) }) ?? (reading.things.first == .organization)
     {
       let body = organization(of: scope.home)

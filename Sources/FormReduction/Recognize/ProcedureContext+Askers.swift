@@ -185,10 +185,7 @@ extension ProcedureContext {
   /// "Đơn đề nghị hỗ trợ (dùng cho cha, mẹ hoặc người giám hộ)": the owner is he, and the pupil another.
   func isFiledByParents(_ outlines: [FormOutline], _ readings: Readings) -> Bool {
     outlines.contains { outline in
-      outline.sections.contains { section in
-        let title = readings.heading(section.title)
-        return ["cha me", "giam ho", "phu huynh"].contains { title.says($0) }
-      }
+      outline.sections.contains { readings.heading($0.title).saysParents }
     }
   }
 

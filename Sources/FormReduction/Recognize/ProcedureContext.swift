@@ -54,7 +54,7 @@ struct ProcedureContext: Sendable {
       }
       for section in outline.sections {
         let title = readings.heading(section.title)
-        if title.says("toi la nguoi dai dien") { askerRepresents = true }
+        if title.saysAskerRepresents { askerRepresents = true }
         note(
           title, lexicon: lexicon, isHeading: true,
           isSigned: title.modifiers.contains(.signature))

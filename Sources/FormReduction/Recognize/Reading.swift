@@ -116,6 +116,12 @@ final class Reading: Sendable {
   let endsInReason: Bool
   /// "Hiện nay, tôi (ghi rõ hoàn cảnh)": a sentence about the asker that goes on.
   let goesOn: Bool
+  /// "Đăng ký công ty do tôi là người đại diện theo pháp luật".
+  let saysAskerRepresents: Bool
+  /// "(dùng cho cha, mẹ hoặc người giám hộ)".
+  let saysParents: Bool
+  /// "Ký, ghi rõ họ tên, đóng dấu".
+  let saysSeal: Bool
   /// Whether it speaks of an enterprise: "Giấy chứng nhận đăng ký doanh nghiệp".
   let saysEnterprise: Bool
   /// Whose relative the one who was named before is: the pupil in "Là phụ huynh của học sinh".
@@ -156,9 +162,6 @@ final class Reading: Sendable {
   let text: String
 
   var unknown: Int { unknownBefore + unknownBehind }
-
-  /// Whether whole words stand in it, brackets included.
-  func says(_ words: String) -> Bool { plainText.text.range(ofWords: words) != nil }
 
   /// The party that the words name first; one in brackets only where no other is named.
   var party: Party? {
@@ -254,12 +257,22 @@ final class Reading: Sendable {
     asksWhen = everyWord == "ngay dang ki"
     endsInReason = says.hasSuffix(" li do")
     goesOn = says.hasSuffix("nay toi")
+    let everything = typed.plainText()
+    saysAskerRepresents = everything.holds("toi la nguoi dai dien")
+    saysParents = [" cha me ", " giam ho ", " phu huynh "].contains {
+      " \(everything) ".holds($0)
+    }
+    saysSeal = everything.holds("dong dau")
     saysEnterprise = says.holds("doanh nghiep")
-    namesApplication = Reading.applications.contains { everyWord.holds($0) }
+    let padded = " \(everything) "
+    namesApplication =
+      Reading.applications.contains { padded.holds($0) }
+      || padded.holds(" don ") && !padded.holds(" don vi ")
     namesTopic =
       namesApplication && Reading.namesTopic(everyWord, words.parties.first?.words.text)
     isHistory = words.parties.isEmpty && everyWord.holds("qua trinh")
-    namesBodyAbove = everyWord.holds("chu quan") || everyWord.holds("cap tren")
+    namesBodyAbove =
+      padded.holds(" cap tren ") || padded.holds(" chu quan ") && !padded.holds(" chu quan li ")
     let isRelation =
       (says.hasPrefix("la ") || says.hasPrefix("hien la ")) && says.holds("cua")
       && words.parties.count > 1 && words.attributes.isEmpty && words.unknownBehind == 0
@@ -320,10 +333,10 @@ final class Reading: Sendable {
     mainWordCount = read.count { $0.depth == 0 }
     mainText = Name(main)
     wordCount = typed.words.count
-    let all = typed.plainText()
-    plainText = Name(all)
+    plainText = Name(everything)
     tellingText =
-      wordCount >= 2 && all.utf8.count >= 8 && !Reading.generalTexts.contains(all) ? plainText : nil
+      wordCount >= 2 && everything.utf8.count >= 8 && !Reading.generalTexts.contains(everything)
+      ? plainText : nil
   }
 
   /// Whether a party stands behind what an application asks for: "Tờ khai cấp sổ thuyền viên"; not where it is
@@ -364,7 +377,8 @@ final class Reading: Sendable {
     " cong doan ", " chinh tri ", " co quan nha nuoc ", " chuc danh nha nuoc ",
   ]
   private static let applications = [
-    "don", "to khai", "van ban", "thong bao", "bao cao", "phieu", "giay de nghi", "cong van",
+    " to khai ", " van ban ", " thong bao ", " bao cao ", " phieu ", " giay de nghi ", " cong van ",
+    " mau so ", " mau b",
   ]
   private static let howMany = Wording(phrase: "mấy").words[0].marked
   private static let timeWords = Wording(phrase: "giờ phút lúc hồi").words
