@@ -325,24 +325,7 @@ extension FormReader {
     {
       return meaning
     }
-    if attribute == .relationship {
-      meaning.subject = scope.home
-      // "Quan hệ của tôi với đối tượng".
-      if reading.parties.contains(where: { isAsker($0) }),
-        let start = reading.mainText.text.range(ofWords: "cua"),
-        reading.parties.contains(where: {
-          isAsker($0) && reading.mainText.text[start...].dropFirst(4).hasPrefix($0.words.text)
-        })
-      {
-        meaning.subject = context.asker
-      }
-      // "Chủ hồ sơ": "Quan hệ với chủ hồ sơ": of the one who files.
-      if context.hasFiler, let party = reading.party,
-        subject(of: party, reading, scope) == scope.home
-      {
-        meaning.subject = .applicant
-      }
-    }
+    if attribute == .relationship { meaning.subject = whoseRelation(reading, scope) }
     if attribute == .organizationName, reading.unknownBefore == 0, reading.party == nil {
       scope.entity = .organization
       meaning.attribute = attribute

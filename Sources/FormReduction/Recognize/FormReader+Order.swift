@@ -26,6 +26,19 @@ extension FormReader {
     return meaning
   }
 
+  /// Who is somebody's relative: "Quan hệ với người nộp".
+  mutating func whoseRelation(_ reading: Reading, _ scope: Scope) -> Subject {
+    guard let party = reading.party else { return scope.home }
+    // "Chủ hồ sơ", "Quan hệ với chủ hồ sơ": the one who files.
+    if context.hasFiler, subject(of: party, reading, scope) == scope.home { return .applicant }
+    // "Quan hệ của tôi với đối tượng".
+    let isMine = reading.parties.contains { party in
+      isAsker(party)
+        && reading.mainText.text.range(ofWords: "cua \(party.words.text)") != nil
+    }
+    return isMine ? context.asker : scope.home
+  }
+
   /// A person whom only his place in a list tells from the one before.
   mutating func introduce(
     _ person: Subject, _ reading: Reading, _ scope: inout Scope
