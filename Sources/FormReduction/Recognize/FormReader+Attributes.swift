@@ -269,33 +269,8 @@ extension FormReader {
     if attribute == .deathDate, scope.person == context.asker, scope.paper != nil {
       return Meaning(subject: scope.person)
     }
-    // "Ông (bà)" once more where he was named before: another than he.
-    if attribute == .fullName, reading.asksSomebody, !scope.isNamedByTitle,
-      meanings.dropLast().suffix(FormReader.lookBack).contains(where: {
-        $0.attribute == attribute && $0.subject == scope.person
-      })
-    {
-      return introduce(another(reading.mainText, than: scope.person), reading, &scope)
-    }
-    // "Họ, chữ đệm, tên" once more in one list, then a birth: the heading between them was lost.
-    if attribute == .fullName, wording.role == .whole, reading.parties.isEmpty,
-      reading.unknown == 0,
-      reading.modifiers.isEmpty, !scope.isRepeated, index > 3,
-      scope.person == context.asker || scope.person.name.hasPrefix("\(context.asker.name) "),
-      asksAgain(.fullName, of: scope.person, index), personFollows(index)
-    {
-      let isBirth = context.isNewRecord(.child)
-      return introduce(
-        isBirth ? .child : another(reading.mainText, than: scope.person), reading, &scope
-      )
-    }
-    // "Tờ khai": "Họ tên", "Hộ chiếu số", and no Vietnamese number, behind a filer who has one: a foreigner.
-    if attribute == .fullName, reading.parties.isEmpty, reading.unknown == 0, !scope.isRepeated,
-      !scope.isNamedByTitle, scope.person == context.asker, context.hasFiler,
-      hasAsked(.fullName, of: scope.person),
-      hasAsked(.identityNumber, of: .applicant), hasPassportOnly(index)
-    {
-      return introduce(another(reading.mainText, than: scope.person), reading, &scope)
+    if attribute == .fullName, let next = nextPerson(wording, index, reading, scope) {
+      return introduce(next, reading, &scope)
     }
     let isUnderHolder = scope.isNamedByTitle && scope.mayBeOrganization
     if attribute == .organizationName, reading.unknownBefore == 0, reading.unknownBehind > 0,

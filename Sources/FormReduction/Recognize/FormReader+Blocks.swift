@@ -44,12 +44,8 @@ extension FormReader {
       scope.isNew = false
       let words = title.wording.plainText(mainOnly: true)
       let name = words.isEmpty ? Wording(key: text(block.key)).plainText() : words
-      scope.person = Subject(name.isEmpty ? "group" : name)
-      scope.base = scope.person
-      scope.home = scope.person
+      scope.turn(to: Subject(name.isEmpty ? "group" : name), by: block.title)
       if !title.parties.isEmpty || !title.things.isEmpty { scope.organization = scope.person }
-      scope.witness = .heading(block.title)
-      scope.isNamedByTitle = true
       scope.entity = .person
     } else if let party = mainParty(of: title), !title.namesTopic || isAsker(party),
       !title.modifiers.contains(.sameSwitch),
@@ -93,11 +89,7 @@ extension FormReader {
     if !title.isEmpty, title.unknown > 0, title.papers.isEmpty { scope.paper = nil }
     if title.endsInOther, block.kind != .repeatingGroup {
       // "Đề nghị hòa giải tranh chấp với:": the other side.
-      scope.person = Subject(title.mainText)
-      scope.base = scope.person
-      scope.home = scope.person
-      scope.witness = .heading(block.title)
-      scope.isNamedByTitle = true
+      scope.turn(to: Subject(title.mainText), by: block.title)
     }
     if let noun = title.nounAlone, block.kind != .repeatingGroup,
       let other = isInNamedBlock(block, scope) || hasAsked(.fullName, of: scope.person)
@@ -106,28 +98,16 @@ extension FormReader {
     {
       // "Người nhận con nuôi › Ông": one of the people of the block around it; "Bà" behind a block
       // "Tôi là: Ông" or "Phần khai về người nhận con nuôi — Ông": another than he.
-      scope.person = another(noun, than: other)
-      scope.base = scope.person
-      scope.home = scope.person
-      scope.witness = .heading(block.title)
-      scope.isNamedByTitle = true
+      scope.turn(to: another(noun, than: other), by: block.title)
     }
     if let noun = title.personNoun, context.hasFiler, !context.ownerIsAnother,
       block.kind != .repeatingGroup
     {
       // "Thông tin về đối tượng" in a form that somebody else files.
-      scope.person = Subject(noun)
-      scope.base = scope.person
-      scope.home = scope.person
-      scope.witness = .heading(block.title)
-      scope.isNamedByTitle = true
+      scope.turn(to: Subject(noun), by: block.title)
     }
     if isSomebodyUnknown(title, of: number, scope) {
-      scope.person = Subject(title.wording.plainText(mainOnly: true))
-      scope.base = scope.person
-      scope.home = scope.person
-      scope.witness = .heading(block.title)
-      scope.isNamedByTitle = true
+      scope.turn(to: Subject(title.wording.plainText(mainOnly: true)), by: block.title)
     }
     if block.kind == .step, title.party == nil, !title.isEmpty,
       !lexicon.unnamedStepsAreTheAskers
@@ -141,9 +121,7 @@ extension FormReader {
       isHolder(party)
         || party.known.map({ lexicon.parties[$0].relation == .legalRepresentative }) ?? false
     {
-      scope.person = Subject(title.mainText)
-      scope.base = scope.person
-      scope.home = scope.person
+      scope.turn(to: Subject(title.mainText), by: block.title)
       return
     }
     // "Những người dự kiến trong ban vận động": what is planned is their office.

@@ -29,9 +29,8 @@ extension FormReader {
     {
       let text = readings.label(form.fields[before].label).mainText.text
       if text.hasPrefix("ten ") {
-        let id = meanings[before].attribute?.id
-        if id == nil { return true }
-        if id == "organization.name" { return false }
+        guard let attribute = meanings[before].attribute else { return true }
+        if attribute == .organizationName { return false }
       }
     }
     return false

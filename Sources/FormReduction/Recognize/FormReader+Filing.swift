@@ -62,7 +62,7 @@ extension FormReader {
   ) -> Meaning {
     let attribute = wording.attribute
     var meaning = Meaning(subject: .case_, attribute: attribute)
-    if attribute == .receivingAgency, isChoosingAgency(field) {
+    if attribute == .receivingAgency, isChoosingAgency(field, reading) {
       // The step in which the agency is chosen tells the portal what it then knows.
       meaning.isNew = true
       return meaning
@@ -107,15 +107,13 @@ extension FormReader {
   }
 
   /// Whether a field stands in a block of its own for choosing where to file: "Cơ quan thực hiện".
-  mutating func isChoosingAgency(_ field: FormOutline.Field) -> Bool {
+  mutating func isChoosingAgency(_ field: FormOutline.Field, _ reading: Reading) -> Bool {
     guard field.section >= 0, field.kind == .choice || field.kind == .radio else { return false }
     // "Đơn vị tiếp nhận" at the top of a wizard.
     let title = readings.heading(form.sections[Int(field.section)].title)
     if meanings.count < 4, form.sections.count > 1, !title.namesApplication, title.parties.isEmpty,
-      !readings.label(field.label).plainText.text.hasPrefix("kinh g"),
-      readings.label(field.label).attributes.contains(where: {
-        $0.attribute == .receivingAgency
-      })
+      !reading.plainText.text.hasPrefix("kinh g"),
+      reading.attributes.contains(where: { $0.attribute == .receivingAgency })
     {
       return true
     }

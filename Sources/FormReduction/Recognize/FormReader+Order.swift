@@ -39,6 +39,36 @@ extension FormReader {
     return isMine ? context.asker : scope.home
   }
 
+  /// Whom a name asks for that only its place tells from the person before; `nil` where it is his.
+  mutating func nextPerson(
+    _ wording: Lexicon.AttributeWording, _ index: Int, _ reading: Reading, _ scope: Scope
+  ) -> Subject? {
+    // "Ông (bà)" once more where he was named before: another than he.
+    if reading.asksSomebody, !scope.isNamedByTitle,
+      meanings.dropLast().suffix(FormReader.lookBack).contains(where: {
+        $0.attribute == .fullName && $0.subject == scope.person
+      })
+    {
+      return another(reading.mainText, than: scope.person)
+    }
+    guard reading.parties.isEmpty, reading.unknown == 0, !scope.isRepeated else { return nil }
+    // "Họ, chữ đệm, tên" once more in one list, then a birth: the heading between them was lost.
+    if wording.role == .whole, reading.modifiers.isEmpty, index > 3,
+      scope.person == context.asker || scope.person.name.hasPrefix("\(context.asker.name) "),
+      asksAgain(.fullName, of: scope.person, index), personFollows(index)
+    {
+      return context.isNewRecord(.child) ? .child : another(reading.mainText, than: scope.person)
+    }
+    // "Tờ khai": "Họ tên", "Hộ chiếu số", and no Vietnamese number, behind a filer who has one: a foreigner.
+    if !scope.isNamedByTitle, scope.person == context.asker, context.hasFiler,
+      hasAsked(.fullName, of: scope.person), hasAsked(.identityNumber, of: .applicant),
+      hasPassportOnly(index)
+    {
+      return another(reading.mainText, than: scope.person)
+    }
+    return nil
+  }
+
   /// A person whom only his place in a list tells from the one before.
   mutating func introduce(
     _ person: Subject, _ reading: Reading, _ scope: inout Scope

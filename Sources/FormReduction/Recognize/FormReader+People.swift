@@ -18,12 +18,9 @@ extension FormReader {
     // role that stands before.
     if known.partyClass == .person || known.partyClass == .relative, !party.isInBrackets {
       for other in reading.parties where other.isInBrackets {
-        guard let index = other.known else { continue }
-        if lexicon.parties[index].partyClass == .applicant { return .applicant }
-        if lexicon.parties[index].partyClass == .asker { return context.asker }
         // "Người bệnh (chủ hồ sơ)".
-        if lexicon.parties[index].partyClass == .owner {
-          return context.hasFiler ? .owner : .applicant
+        if let index = other.known, let role = subject(ofRole: lexicon.parties[index].partyClass) {
+          return role
         }
       }
     }
@@ -97,11 +94,16 @@ extension FormReader {
   /// The role of a party that goes by other words in this procedure.
   private mutating func aliased(_ name: Name) -> Subject? {
     if context.aliases.isEmpty { return nil }
-    switch context.aliases[name] {
-    case .owner?: return context.hasFiler ? .owner : .applicant
-    case .applicant?: return .applicant
-    case .asker?: return context.asker
-    default: return nil
+    return context.aliases[name].flatMap { subject(ofRole: $0) }
+  }
+
+  /// Who owns, files or asks in this procedure; `nil` for a class that tells no role.
+  private mutating func subject(ofRole role: Lexicon.Party.Class) -> Subject? {
+    switch role {
+    case .owner: context.hasFiler ? .owner : .applicant
+    case .applicant: .applicant
+    case .asker: context.asker
+    default: nil
     }
   }
 

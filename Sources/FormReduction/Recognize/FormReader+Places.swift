@@ -41,7 +41,9 @@ extension FormReader {
       return Meaning(subject: scope.person)
     }
     // "Cơ quan thực hiện": "Tỉnh/Thành phố", then the agency there.
-    if !isPlace, reading.party == nil, isChoosingAgency(field) { return Meaning(subject: .case_) }
+    if !isPlace, reading.party == nil, isChoosingAgency(field, reading) {
+      return Meaning(subject: .case_)
+    }
     // "…………, (Tỉnh/Thành phố)", then "ngày": where the application was written.
     if !isPlace, reading.party == nil, index > 5, form.fields.count - index <= 6, open == nil,
       field.group < 0, index + 1 < form.fields.count

@@ -159,7 +159,7 @@ extension ProcedureContext {
         if label.papers.contains(where: { lexicon.papers[$0].id == .identity }) {
           asked.insert(.identityNumber)
         }
-        if partyClassOf(party, lexicon) == .owner {
+        if partyClass(party, lexicon) == .owner {
           ofOwner.formUnion(asked)
         } else if let name = ownName(party, lexicon), !label.modifiers.contains(.signature) {
           if Self.actsForOthers.contains(where: { " \(name.text) ".contains($0) }) {
@@ -200,10 +200,6 @@ extension ProcedureContext {
     " truong ", " chu tich ", " dieu hanh ", " so huu ", " bao lanh ", " cho thue ", " giam sat ",
     " van hanh ", " phu thuoc ", " lap ",
   ]
-
-  private func partyClassOf(_ party: Reading.Party, _ lexicon: Lexicon) -> Lexicon.Party.Class? {
-    party.known.map { lexicon.parties[$0].partyClass }
-  }
 
   /// The name of a party that is nobody's role: known only by its own words. The head of a household is one
   /// where he files for it.

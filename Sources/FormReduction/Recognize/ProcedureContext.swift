@@ -145,7 +145,7 @@ struct ProcedureContext: Sendable {
     }
   }
 
-  private func partyClass(_ party: Reading.Party, _ lexicon: Lexicon) -> Lexicon.Party.Class? {
+  func partyClass(_ party: Reading.Party, _ lexicon: Lexicon) -> Lexicon.Party.Class? {
     party.known.map { lexicon.parties[$0].partyClass }
   }
 

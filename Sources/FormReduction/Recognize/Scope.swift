@@ -51,6 +51,15 @@ struct Scope: Sendable {
   /// Inside a repeating group people are nobody outside it.
   var isRepeated = false
 
+  /// Makes a block be about somebody whom its title tells.
+  mutating func turn(to person: Subject, by title: TextTable.ID) {
+    self.person = person
+    base = person
+    home = person
+    witness = .heading(title)
+    isNamedByTitle = true
+  }
+
   struct OpenPaper: Sendable {
     /// An index into ``Lexicon/papers``.
     var paper: Int

@@ -46,6 +46,9 @@ struct WordingReader: Sendable {
     /// Whether brackets say that somebody is not the one who applies: "(nếu khác người đề nghị)".
     var isAnother = false
 
+    /// Whether all of it is known, and it says something.
+    var isClear: Bool { unknownBehind + unknownBefore == 0 && !saysNothing }
+
     var saysNothing: Bool {
       attributes.isEmpty && generics.isEmpty && papers.isEmpty && places.isEmpty && parts.isEmpty
         && parties.isEmpty && modifiers.isEmpty && obsolete == nil
@@ -84,7 +87,7 @@ struct WordingReader: Sendable {
   func reading(ofLabel label: String) -> Reading {
     let wording = Wording(label)
     var words = findings(wording, phrases.hits(in: wording))
-    if words.unknownBehind + words.unknownBefore > 0 || words.saysNothing,
+    if !words.isClear,
       let mended = near.correction(of: wording, in: phrases)
     {
       // One or two letters were mistyped: read what was meant.
@@ -92,7 +95,7 @@ struct WordingReader: Sendable {
       words = findings(meant, phrases.hits(in: meant))
       words.isNearMatch = true
     }
-    if words.unknownBehind + words.unknownBefore > 0 || words.saysNothing,
+    if !words.isClear,
       let better = lastItem(label, words) ?? lastSentence(label) ?? firstLanguage(label)
         ?? translation(of: wording)
     {
@@ -113,9 +116,9 @@ struct WordingReader: Sendable {
   private func commitment(_ wording: Wording, _ whole: Findings) -> Findings? {
     // "(Tên tổ chức) xin cam đoan …": who does so stands in brackets.
     let words = Array(wording.words.drop { $0.depth > 0 })
+    let isBehindBrackets = words.count < wording.words.count
     guard words.count > 7,
-      whole.attributes.isEmpty || whole.hits.first?.range.lowerBound != 0
-        || words.count < wording.words.count
+      whole.attributes.isEmpty || whole.hits.first?.range.lowerBound != 0 || isBehindBrackets
     else {
       return nil
     }
@@ -123,7 +126,7 @@ struct WordingReader: Sendable {
     let paper = whole.hits.first {
       $0.senses.contains { if case .paper = $0 { true } else { false } }
     }
-    for start in (words.count < wording.words.count ? 0 : 1)...5
+    for start in (isBehindBrackets ? 0 : 1)...5
     where paper.map({ $0.range.lowerBound > start }) ?? true {
       let rest = Wording(words: Array(words[start...]))
       guard let hit = phrases.hits(in: rest).first, hit.range == rest.words.indices else {
@@ -153,10 +156,9 @@ struct WordingReader: Sendable {
     let isDash = bytes[colon + 2] == 0x2D || bytes[colon + 2] == 0x2B
     let item = Wording(String(decoding: bytes[(colon + (isDash ? 3 : 2))...], as: UTF8.self))
     let words = findings(item, phrases.hits(in: item))
-    let isClear = words.unknownBehind + words.unknownBefore == 0 && !words.saysNothing
     let asksName =
       words.attributes.contains { $0.attribute == .fullName } || words.kinds.contains(.name)
-    guard isClear, isDash || asksName else { return nil }
+    guard words.isClear, isDash || asksName else { return nil }
     return whole.parties.isEmpty || !words.parties.isEmpty ? words : nil
   }
 
@@ -186,18 +188,14 @@ struct WordingReader: Sendable {
   private func clearFindings(_ part: String) -> Findings? {
     let wording = Wording(part)
     let words = findings(wording, phrases.hits(in: wording))
-    let isClear = words.unknownBehind + words.unknownBefore == 0 && !words.saysNothing
-    return isClear ? words : nil
+    return words.isClear ? words : nil
   }
 
   /// "ID number (Số định danh cá nhân)": the words without marks say nothing known, those in brackets do.
   private func translation(of wording: Wording) -> Findings? {
     guard let inside = wording.insideBrackets else { return nil }
     let words = findings(inside, phrases.hits(in: inside))
-    let isClear =
-      words.unknownBehind + words.unknownBefore == 0 && !words.saysNothing
-      && !words.modifiers.contains(.signature)
-    return isClear ? words : nil
+    return words.isClear && !words.modifiers.contains(.signature) ? words : nil
   }
 
   /// Reads a key as a label without marks.
